@@ -1,0 +1,34 @@
+import { defineConfig } from 'wxt';
+
+const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'unlimitedStorage'].concat(
+      browser === 'firefox' ? [] : ['sidePanel'],
+    ),
+    // Nothing is readable at install; the operator grants one site at a time.
+    // Test builds own the loopback, because no headless browser can answer a permission prompt.
+    host_permissions: mode === 'test' ? LOOPBACK : [],
+    optional_host_permissions: ['https://*/*', ...LOOPBACK],
+    minimum_chrome_version: browser === 'firefox' ? undefined : '116',
+    action: { default_title: '__MSG_name__' },
+    content_security_policy: {
+      extension_pages:
+        "script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    browser_specific_settings: {
+      gecko: {
+        id: 'rewarm@rewarm.invalid',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  }),
+  zip: { excludeSources: ['test/**/*.png'] },
+});
