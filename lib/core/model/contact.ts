@@ -1,0 +1,17 @@
+export type ContactKind = 'person' | 'group';
+
+/** How well the page tells who this is: by a stable id, or by name and picture only. */
+export type IdentityStrength = 'strong' | 'weak';
+
+/** Who a contact is. Display fields only; what was observed lives in the summary. */
+export interface Contact {
+  readonly id: string;
+  readonly site: string;
+  /** Account or origin within the site. */
+  readonly scope: string;
+  readonly kind: ContactKind;
+  readonly identity: IdentityStrength;
+  readonly name: string;
+  /** ms; first time any observer saw this contact. */
+  readonly firstSeenAt: number;
+}

@@ -1,0 +1,53 @@
+import type { ContactKind, IdentityStrength } from '@/lib/core/model/contact';
+import type { Direction, Kind, Precision } from '@/lib/core/model/interaction';
+
+/** A time as read from the page: never invented, always with how well it is known. */
+export interface ReadTime {
+  /** ms since 1970 UTC; meaningless when the precision is `unknown`. */
+  readonly at: number;
+  readonly precision: Precision;
+}
+
+export interface Identity {
+  /** The page's stable id, or name (and picture) when weak. Not hashed yet. */
+  readonly value: string;
+  readonly strength: IdentityStrength;
+}
+
+/** One row of the page's contact list. */
+export interface RowReading {
+  readonly element: HTMLElement;
+  readonly identity: Identity;
+  readonly name: string;
+  readonly kind: ContactKind;
+  /** Last activity as the row shows it; null when the page shows none. */
+  readonly last: ReadTime | null;
+  /** Who wrote last, if the row tells (an own-message mark in the preview, an unread count). */
+  readonly lastDirection: Direction;
+  /** null when the page shows no unread count. */
+  readonly unread: number | null;
+  /** The row of the conversation that is open now. */
+  readonly open: boolean;
+}
+
+/** One message bubble. The text stays in the page: it is turned into features and a hash there. */
+export interface MessageReading {
+  readonly element: HTMLElement;
+  /** The page's own message id, or null. */
+  readonly pageId: string | null;
+  readonly direction: Direction;
+  readonly kind: Kind;
+  readonly time: ReadTime;
+  readonly text: string;
+}
+
+/** The open conversation. */
+export interface ThreadReading {
+  readonly identity: Identity;
+  readonly name: string;
+  readonly kind: ContactKind;
+  /** In the order of time, oldest first, whatever the page's order. */
+  readonly messages: readonly MessageReading[];
+  /** The newest message of the conversation is among those rendered. */
+  readonly atEnd: boolean;
+}
