@@ -1,0 +1,38 @@
+import type { OverrideReason } from '@/lib/core/model/operator-mark';
+import type { InsertFailure } from '@/lib/i18n/overlay';
+import type { DraftFinding } from './panel-state';
+
+export type InsertResult = 'inserted' | InsertFailure;
+
+/** What became of "show me the messages". */
+export type RevealResult =
+  | { readonly kind: 'shown'; readonly count: number; readonly of: number }
+  /** The conversation is open, but those messages are not loaded in the page. */
+  | { readonly kind: 'not-loaded' }
+  /** Another conversation is open. */
+  | { readonly kind: 'not-open' };
+
+/**
+ * What the panel asks of the rest of Rewarm. The panel is told of the outcome by the returned
+ * promise and of lasting changes (a snooze) by the next state; a rejection shows a plain error.
+ */
+export interface PanelActions {
+  /** Called synchronously in the click, so that `permissions.request` keeps its user gesture. */
+  enableSite(origin: string): Promise<boolean>;
+  openPracticeDesk(): void;
+  openSite(siteId: string): void;
+  /** Reads the page anew after it was reported broken. */
+  recheckSite(): Promise<void>;
+  /** Scrolls the contact's row into view and marks it; never clicks it. */
+  locateContact(contactId: string): Promise<boolean>;
+  /** Scrolls the messages of these times into view and marks them. */
+  revealMessages(contactId: string, times: readonly number[]): Promise<RevealResult>;
+  /** The lints on the text as it stands: pure and fast, called on every edit. */
+  checkDraft(contactId: string, text: string): readonly DraftFinding[];
+  insertDraft(contactId: string, text: string): Promise<InsertResult>;
+  copyDraft(text: string): Promise<void>;
+  snooze(contactId: string, until: number): Promise<void>;
+  cancelSnooze(contactId: string): Promise<void>;
+  override(contactId: string, reason: OverrideReason, note: string): Promise<void>;
+  cancelOverride(contactId: string): Promise<void>;
+}

@@ -1,0 +1,140 @@
+import type { Assessment, Evidence, Level } from '@/lib/core/model/assessment';
+import type { Contact } from '@/lib/core/model/contact';
+import type { NextStep } from '@/lib/core/model/next-step';
+import type { Override, Snooze } from '@/lib/core/model/operator-mark';
+
+/** The site in the current tab. */
+export interface SiteView {
+  readonly id: string;
+  /** As operators call it. */
+  readonly name: string;
+}
+
+/** A part of the page that was not found as expected. */
+export interface BrokenPart {
+  readonly part: 'list' | 'row' | 'thread' | 'message' | 'time' | 'compose';
+  /** How many the loose detector says there are. */
+  readonly expected: number;
+  /** How many could be read. */
+  readonly seen: number;
+}
+
+/** A flagged contact whose row is in sight. */
+export interface FlaggedRow {
+  readonly contact: Contact;
+  readonly level: Level;
+  /** One line of why, from the signal dictionary. */
+  readonly sentence: string;
+}
+
+/** One fired signal in words. Sentences come from the signal dictionary in the panel's language. */
+export interface EvidenceView {
+  readonly evidence: Evidence;
+  readonly sentence: string;
+  /** What would make this signal go away. */
+  readonly clearedBy: string;
+}
+
+/** One bar of the rhythm chart. */
+export interface RhythmWeek {
+  /** ms; local Monday 00:00. */
+  readonly start: number;
+  readonly inbound: number;
+  readonly outbound: number;
+  /** Share of the week in which this contact was in sight, 0 to 1. */
+  readonly seen: number;
+}
+
+/** The contact's own cadence; null when too little is known. */
+export interface UsualGap {
+  /** Median days between inbound days. */
+  readonly typicalDays: number;
+  /** Days that only one gap in ten exceeded. */
+  readonly longDays: number;
+}
+
+/** How much of the relationship this browser has seen. */
+export interface CoverageView {
+  /** Days in the window on which the contact was in sight. */
+  readonly seenDays: number;
+  readonly windowDays: number;
+  /** ms; null when never in sight since it was imported. */
+  readonly lastSeenAt: number | null;
+  /** Messages recorded in the window, both directions. */
+  readonly messages: number;
+}
+
+/** Everything the panel shows about one contact, whatever its level. */
+export interface ContactView {
+  readonly site: SiteView;
+  readonly contact: Contact;
+  readonly assessment: Assessment;
+  /** ms; null when never seen. */
+  readonly lastInboundAt: number | null;
+  readonly lastOutboundAt: number | null;
+  /** 26 weeks, oldest first; the last one is the current week. */
+  readonly weeks: readonly RhythmWeek[];
+  readonly usualGap: UsualGap | null;
+  readonly coverage: CoverageView;
+  /** The page's open conversation is this contact's: only then can something be inserted. */
+  readonly isOpen: boolean;
+}
+
+/** One text the built-in writer proposes. */
+export interface DraftVariant {
+  readonly id: string;
+  /** A few words telling the variants apart ("问使用情况", "请教建议"). */
+  readonly label: string;
+  readonly text: string;
+}
+
+/** A remark of the lints about the text as it stands. */
+export interface DraftFinding {
+  /** Stable id of the rule. */
+  readonly rule: string;
+  /** `block` refuses insertion, `hint` only advises. */
+  readonly severity: 'block' | 'hint';
+  readonly message: string;
+  /** Range in UTF-16 units, end exclusive; null when the remark is about the whole text. */
+  readonly range: readonly [start: number, end: number] | null;
+}
+
+export interface FlaggedView extends ContactView {
+  /** Strongest first, never empty. */
+  readonly evidence: readonly EvidenceView[];
+  readonly nextStep: NextStep;
+  /** Empty when the next step is not to write. */
+  readonly drafts: readonly DraftVariant[];
+  readonly snooze: Snooze | null;
+  readonly override: Override | null;
+  /** Longest allowed snooze in days; the highest severity may not be put off for long. */
+  readonly snoozeLimitDays: number;
+}
+
+/** All the panel can show. One of these at a time; nothing in them is half loaded. */
+export type PanelState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'not-a-chat'; readonly supported: readonly SiteView[] }
+  | { readonly kind: 'can-enable'; readonly site: SiteView; readonly origin: string }
+  | {
+      readonly kind: 'broken-site';
+      readonly site: SiteView;
+      /** ms; recording has been paused since. */
+      readonly since: number;
+      readonly parts: readonly BrokenPart[];
+    }
+  | {
+      readonly kind: 'no-conversation';
+      readonly site: SiteView;
+      /** Strongest first. */
+      readonly flagged: readonly FlaggedRow[];
+      /** Rows in sight, flagged or not. */
+      readonly inSight: number;
+    }
+  | ({
+      readonly kind: 'too-little';
+      /** Further exchanges (they write, we write) until a judgement is possible, at least 1. */
+      readonly needed: number;
+    } & ContactView)
+  | ({ readonly kind: 'fine' } & ContactView)
+  | ({ readonly kind: 'flagged' } & FlaggedView);
