@@ -23,8 +23,10 @@ export function nativeMessageId(contact: string, pageId: string): string {
 
 /**
  * The id of a message the page does not name: 64 bit, 16 hex characters. It holds no time, because
- * two sights of one message may show its time differently; `samePlace` in storage compares times.
- * @param occurrence 0 for the first of equal messages within one shown time, then 1, 2 …
+ * two sights of one message may show its time differently; `isSame` compares times.
+ * @param occurrence 0 for the first of equal messages within one minute, then 1, 2 …; always 0 for
+ * times coarser than a minute, so that a coarse and a fine sight of one message agree. Equal texts
+ * may then be counted once too few, never twice.
  */
 export function contentMessageId(
   contact: string,
