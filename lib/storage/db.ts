@@ -1,0 +1,57 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Span } from '@/lib/core/coverage/sight';
+import type { Contact } from '@/lib/core/model/contact';
+import type { Summary } from '@/lib/core/model/summary';
+import { migrations } from './migrations/all';
+
+/** A stretch of a contact's packed history: from `from` up to the next chunk's `from`. */
+export interface Chunk {
+  readonly contact: string;
+  /** ms; -1e16 for the first chunk, so that any older fact has a place. */
+  readonly from: number;
+  readonly bytes: Uint8Array;
+}
+
+/** When a site was seen and could be read. */
+export interface SiteCoverage extends Span {
+  readonly site: string;
+}
+
+export interface HealthRecord {
+  readonly id: number;
+  readonly site: string;
+  readonly at: number;
+  readonly verdict: string;
+  readonly detail: string;
+}
+
+/** What was done to a contact by the operator, newest undone first. */
+export interface LogEntry {
+  readonly id: number;
+  readonly contact: string;
+  readonly at: number;
+  readonly action: string;
+  readonly detail: Readonly<Record<string, string | number | null>>;
+}
+
+export type Database = Dexie & {
+  contacts: EntityTable<Contact, 'id'>;
+  chunks: Table<Chunk, [string, number]>;
+  summaries: EntityTable<Summary, 'id'>;
+  coverage: Table<SiteCoverage, [string, number]>;
+  health: EntityTable<HealthRecord, 'id'>;
+  log: EntityTable<LogEntry, 'id'>;
+};
+
+/**
+ * Opens the schema; the connection itself is made on first use.
+ * Strict durability: a batch that was acknowledged is on the disk.
+ */
+export function openDatabase(name = 'rewarm'): Database {
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  for (const { version, stores, upgrade } of migrations) {
+    const step = db.version(version).stores(stores);
+    if (upgrade) step.upgrade(upgrade);
+  }
+  return db;
+}

@@ -1,0 +1,12 @@
+import type { Transaction } from 'dexie';
+import { v1 } from './v1';
+
+/** One landed schema. Never edited afterwards: a change is a new file with a higher version. */
+export interface Migration {
+  readonly version: number;
+  readonly stores: Readonly<Record<string, string | null>>;
+  /** Pure over the rows it is given; tried on an example of every older version. */
+  readonly upgrade?: (tx: Transaction) => Promise<void>;
+}
+
+export const migrations: readonly Migration[] = [v1];
