@@ -20,6 +20,7 @@ export const SIGNALS = [
   'competitor',
   'refusal',
   'blocked',
+  'flooding',
 ] as const;
 export type SignalId = (typeof SIGNALS)[number];
 

@@ -1,0 +1,50 @@
+import { NO_QUIET, type QuietClock } from '../calendar/quiet-clock';
+import { DAY } from '../model/interaction';
+import { SLOT } from './slots';
+import type { RhythmState } from './state';
+
+/** A contact's state looked at from one moment; durations in days on the seen clock. */
+export interface RhythmView {
+  readonly state: RhythmState;
+  /** ms; nothing after it is spoken of. */
+  readonly asOf: number;
+  /** `asOf` on the seen clock, ms. */
+  readonly x: number;
+  /** Days of silence that count: since the last inbound, blind and quiet time taken out. */
+  readonly silence: number;
+  /** Plain days since the last inbound, for sentences. */
+  readonly silenceShown: number;
+  /** Days since the first inbound. */
+  readonly tenure: number;
+  /** The silence against the contact's own rhythm, in spreads of its log gaps. */
+  readonly z: number;
+  /** Typical days between active days (geometric mean). */
+  readonly usualGap: number;
+}
+
+/**
+ * Looks at a state in O(1).
+ * @param asOf ms; a moment before the last fact counts as the moment of that fact
+ * @param quiet the clock the state was built with
+ */
+export function viewState(
+  state: RhythmState,
+  asOf: number,
+  quiet: QuietClock = NO_QUIET,
+): RhythmView {
+  const lastAt = state[SLOT.lastAt] as number;
+  const at = Math.max(asOf, lastAt);
+  const x = at - (state[SLOT.excluded] as number) - quiet.between(lastAt, at);
+  const silence = Math.max(0, (x - (state[SLOT.xLastIn] as number)) / DAY);
+  const spread = Math.sqrt((state[SLOT.gapVar] as number) + 0.5);
+  return {
+    state,
+    asOf: at,
+    x,
+    silence,
+    silenceShown: Math.max(0, (at - (state[SLOT.lastIn] as number)) / DAY),
+    tenure: Math.max(0, (x - (state[SLOT.xFirstIn] as number)) / DAY),
+    z: (Math.log(silence + 0.5) - (state[SLOT.gapMean] as number)) / spread,
+    usualGap: Math.exp(state[SLOT.gapMean] as number),
+  };
+}

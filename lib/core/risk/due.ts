@@ -1,0 +1,42 @@
+import type { Level } from '../model/assessment';
+import { DAY, HOUR } from '../model/interaction';
+import type { Override } from '../model/operator-mark';
+
+/** Beyond this a level that has not changed is not waited for. */
+const HORIZON = 400 * DAY;
+
+/**
+ * The first moment after `asOf` at which the level differs, to the millisecond, or null.
+ * Steps grow with the distance; a change lasting less than a step may be passed over.
+ * @param levelAt the level at a moment, given that the level shown is the one of `asOf`
+ */
+export function dueAfter(
+  asOf: number,
+  levelAt: (at: number) => Level,
+  override?: Override | null,
+): number | null {
+  const level = levelAt(asOf);
+  let before = asOf;
+  const until = override && override.until > asOf ? override.until : 0;
+  let step = HOUR;
+  while (before < asOf + HORIZON) {
+    let at = before + step;
+    if (until > before && until < at) at = until;
+    if (levelAt(at) !== level) return firstChange(before, at, (t) => levelAt(t) !== level);
+    before = at;
+    step = Math.min(5 * DAY, step * 1.15);
+  }
+  return null;
+}
+
+/** Bisects (before, after] for the first millisecond at which `changed` holds. */
+function firstChange(before: number, after: number, changed: (at: number) => boolean): number {
+  let lo = Math.floor(before);
+  let hi = Math.ceil(after);
+  while (hi - lo > 1) {
+    const mid = Math.floor((lo + hi) / 2);
+    if (changed(mid)) hi = mid;
+    else lo = mid;
+  }
+  return hi;
+}
