@@ -1,0 +1,25 @@
+import { DAY, FEATURE } from '../model/interaction';
+import type { NextStep } from '../model/next-step';
+import type { Summary } from '../model/summary';
+
+/** Days a check-in is given before the next try. */
+const PATIENCE = 7;
+/** Honest tries after which a contact is left to rest (issue of pressure: S0.8.a). */
+const TRIES = 3;
+
+/**
+ * What to do about a contact now. A contact who waits for us comes before every other step, and
+ * silence after our own tries asks for patience, not for another message.
+ * @param now ms
+ */
+export function nextStep(summary: Summary, now: number): NextStep {
+  const { assessment, lastInboundAt, lastOutboundAt, tries, lastFeatures } = summary;
+  if (assessment.level === 'lost' || lastFeatures & FEATURE.optOut) return 'close';
+  const theirs = lastInboundAt !== null && (lastOutboundAt === null || lastInboundAt > lastOutboundAt);
+  if (theirs && !(lastFeatures & FEATURE.acknowledgement)) return 'reply';
+  if (assessment.level === 'unknown') return 'observe';
+  if (assessment.level === 'fine') return 'keep';
+  if (tries >= TRIES) return 'rest';
+  if (!theirs && lastOutboundAt !== null && now - lastOutboundAt < PATIENCE * DAY) return 'wait';
+  return 'check-in';
+}

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import * as s from './schemas';
+
+/** Who may send a message: a page's overlay, one of our own pages, or either. */
+export type Caller = 'overlay' | 'page' | 'any';
+
+/** Every message between our contexts: who may send it, what goes and what comes back. */
+export const MESSAGES = {
+  'overlay/hello': { from: 'overlay', data: s.helloSchema, reply: s.sessionSchema },
+  'observe/batch': { from: 'overlay', data: s.batchSchema, reply: s.nothingSchema },
+  'flags/read': { from: 'overlay', data: s.siteContactsSchema, reply: s.flagsSchema },
+  'card/read': { from: 'overlay', data: s.contactSchema, reply: z.nullable(s.cardSchema) },
+  'health/report': { from: 'overlay', data: s.healthSchema, reply: s.nothingSchema },
+  'page/changed': { from: 'overlay', data: s.pageSchema, reply: s.nothingSchema },
+  'panel/open': { from: 'overlay', data: s.nothingSchema, reply: s.nothingSchema },
+  'draft/inserted': { from: 'any', data: s.insertedSchema, reply: s.nothingSchema },
+  'contact/snooze': { from: 'any', data: s.snoozeSchema, reply: s.nothingSchema },
+  'contact/override': { from: 'any', data: s.overrideSchema, reply: s.nothingSchema },
+  'contact/undo': { from: 'any', data: s.contactSchema, reply: s.nothingSchema },
+} as const satisfies Record<string, Message>;
+
+/** Messages that a tab's overlay answers; only our own background and pages can send them. */
+export const TAB_MESSAGES = {
+  'flags/stale': { data: s.nothingSchema, reply: s.nothingSchema },
+  'page/read': { data: s.nothingSchema, reply: z.nullable(s.pageSchema) },
+  'compose/insert': { data: s.insertSchema, reply: s.insertResultSchema },
+  'thread/reveal': { data: s.revealSchema, reply: s.revealedSchema },
+} as const satisfies Record<string, Omit<Message, 'from'>>;
+
+interface Message {
+  readonly from: Caller;
+  readonly data: z.ZodMiniType;
+  readonly reply: z.ZodMiniType;
+}
+
+export type MessageName = keyof typeof MESSAGES;
+export type MessageData<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['data']>;
+export type MessageReply<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['reply']>;
+export type TabMessageName = keyof typeof TAB_MESSAGES;
+export type TabMessageData<N extends TabMessageName> = z.infer<(typeof TAB_MESSAGES)[N]['data']>;
+export type TabMessageReply<N extends TabMessageName> = z.infer<(typeof TAB_MESSAGES)[N]['reply']>;

@@ -1,0 +1,144 @@
+import * as z from 'zod/mini';
+import { LEVELS, SIGNALS } from '@/lib/core/model/assessment';
+import { DIRECTIONS, KINDS, ORIGINS, PRECISIONS } from '@/lib/core/model/interaction';
+import { NEXT_STEPS } from '@/lib/core/model/next-step';
+import { OVERRIDE_REASONS } from '@/lib/core/model/operator-mark';
+import { LANGUAGES } from '@/lib/i18n/language';
+
+/** Bounds of one batch. A page with more is read in several. */
+export const MAX_CONTACTS = 300;
+export const MAX_INTERACTIONS = 500;
+
+const moment = z.number().check(z.gte(-1e13), z.lte(1e13));
+const count = z.int().check(z.gte(0), z.lte(1e9));
+export const contactIdSchema = z.string().check(z.regex(/^[0-9a-f]{32}$/));
+const siteSchema = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
+const nameSchema = z.string().check(z.maxLength(200));
+const spanSchema = z.strictObject({ from: moment, to: moment });
+
+const interactionSchema = z.strictObject({
+  id: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
+  at: moment,
+  precision: z.enum(PRECISIONS),
+  direction: z.enum(DIRECTIONS),
+  kind: z.enum(KINDS),
+  features: z.int().check(z.gte(0), z.lte(2 ** 32 - 1)),
+  length: z.int().check(z.gte(0), z.lte(65535)),
+  origin: z.enum(ORIGINS),
+  native: z.boolean(),
+});
+
+const observedContactSchema = z.strictObject({
+  id: contactIdSchema,
+  kind: z.enum(['person', 'group']),
+  identity: z.enum(['strong', 'weak']),
+  name: nameSchema,
+  interactions: z.array(interactionSchema).check(z.maxLength(MAX_INTERACTIONS)),
+  /** Stretches in which everything this contact did was in sight. */
+  seen: z.array(spanSchema).check(z.maxLength(4)),
+});
+
+export const batchSchema = z.strictObject({
+  site: siteSchema,
+  scope: z.string().check(z.maxLength(300)),
+  contacts: z.array(observedContactSchema).check(z.maxLength(MAX_CONTACTS)),
+  /** When the page could be read, since the last batch. */
+  covered: z.nullable(spanSchema),
+});
+
+const evidenceSchema = z.strictObject({
+  signal: z.enum(SIGNALS),
+  severity: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  weight: z.number(),
+  params: z.record(z.string(), z.number()),
+  times: z.array(z.number()),
+});
+
+const assessmentSchema = z.strictObject({
+  level: z.enum(LEVELS),
+  risk: z.number(),
+  confidence: z.enum(['low', 'medium', 'high']),
+  evidence: z.array(evidenceSchema),
+  asOf: z.number(),
+  dueAt: z.nullable(z.number()),
+});
+
+/** What a badge shows. Contacts that are fine have none. */
+export const flagSchema = z.strictObject({
+  contact: contactIdSchema,
+  level: z.enum(LEVELS),
+  top: z.nullable(evidenceSchema),
+});
+
+export const cardSchema = z.strictObject({
+  assessment: assessmentSchema,
+  nextStep: z.enum(NEXT_STEPS),
+  drafts: z.array(z.strictObject({ id: z.string(), label: z.string(), text: z.string() })),
+  snoozedUntil: z.nullable(z.number()),
+  overriddenUntil: z.nullable(z.number()),
+  snoozeLimitDays: z.number(),
+});
+
+export const healthSchema = z.strictObject({
+  site: siteSchema,
+  verdict: z.enum(['ok', 'degraded', 'broken', 'not-ready', 'empty']),
+  fields: z
+    .array(
+      z.strictObject({
+        name: z.string().check(z.maxLength(60)),
+        expected: z.number(),
+        seen: z.number(),
+      }),
+    )
+    .check(z.maxLength(40)),
+});
+
+/** What the page in a tab shows now; the panel's starting point. */
+export const pageSchema = z.strictObject({
+  site: siteSchema,
+  scope: z.string().check(z.maxLength(300)),
+  health: healthSchema,
+  open: z.nullable(contactIdSchema),
+  shown: z.array(contactIdSchema).check(z.maxLength(MAX_CONTACTS)),
+});
+
+export const insertResultSchema = z.strictObject({
+  inserted: z.boolean(),
+  reason: z.optional(z.string().check(z.maxLength(40))),
+});
+
+export const siteContactsSchema = z.strictObject({
+  contacts: z.array(contactIdSchema).check(z.maxLength(MAX_CONTACTS)),
+});
+export const contactSchema = z.strictObject({ contact: contactIdSchema });
+export const helloSchema = z.strictObject({ site: siteSchema });
+export const sessionSchema = z.strictObject({ language: z.enum(LANGUAGES) });
+export const snoozeSchema = z.strictObject({ contact: contactIdSchema, until: moment });
+export const overrideSchema = z.strictObject({
+  contact: contactIdSchema,
+  reason: z.enum(OVERRIDE_REASONS),
+  note: z.string().check(z.maxLength(500)),
+});
+export const insertSchema = z.strictObject({
+  contact: contactIdSchema,
+  text: z.string().check(z.minLength(1), z.maxLength(4000)),
+});
+export const insertedSchema = z.strictObject({
+  contact: contactIdSchema,
+  length: count,
+});
+export const revealSchema = z.strictObject({
+  contact: contactIdSchema,
+  times: z.array(moment).check(z.maxLength(20)),
+});
+export const revealedSchema = z.strictObject({ found: count });
+export const nothingSchema = z.nullish(z.null());
+export const flagsSchema = z.array(flagSchema).check(z.maxLength(MAX_CONTACTS));
+
+export type Batch = z.infer<typeof batchSchema>;
+export type ObservedContact = z.infer<typeof observedContactSchema>;
+export type Flag = z.infer<typeof flagSchema>;
+export type CardData = z.infer<typeof cardSchema>;
+export type HealthReport = z.infer<typeof healthSchema>;
+export type PageState = z.infer<typeof pageSchema>;
+export type InsertOutcome = z.infer<typeof insertResultSchema>;

@@ -1,0 +1,91 @@
+import { type Browser, browser } from 'wxt/browser';
+import { envelopeSchema } from './envelope';
+import {
+  type Caller,
+  MESSAGES,
+  type MessageData,
+  type MessageName,
+  type MessageReply,
+  TAB_MESSAGES,
+  type TabMessageData,
+  type TabMessageName,
+  type TabMessageReply,
+} from './protocol';
+
+export type Sender = Browser.runtime.MessageSender;
+
+export type Handlers = {
+  readonly [N in MessageName]: (
+    data: MessageData<N>,
+    sender: Sender,
+  ) => Promise<MessageReply<N> | undefined>;
+};
+
+export type TabHandlers = {
+  readonly [N in TabMessageName]: (
+    data: TabMessageData<N>,
+  ) => Promise<TabMessageReply<N> | undefined>;
+};
+
+/** Tells who sent a message, or that it must be refused. Asked before anything is read from it. */
+export type Gate = (sender: Sender, wanted: Caller) => boolean;
+
+/**
+ * Answers messages to the background. Each is refused unless the gate lets its sender in and its
+ * data has the declared shape and size. Call in the worker's first turn.
+ */
+export function serve(handlers: Handlers, gate: Gate): void {
+  browser.runtime.onMessage.addListener((raw: unknown, sender, reply) => {
+    const envelope = envelopeSchema.safeParse(raw);
+    if (!envelope.success || !isIn(MESSAGES, envelope.data.rewarm)) return false;
+    const name = envelope.data.rewarm;
+    const message = MESSAGES[name];
+    if (sender.id !== browser.runtime.id || !gate(sender, message.from)) {
+      reply({ ok: false, why: 'sender not allowed' });
+      return false;
+    }
+    const data = message.data.safeParse(envelope.data.data);
+    if (!data.success) {
+      reply({ ok: false, why: `${name}: data of an unknown shape` });
+      return false;
+    }
+    const handler = handlers[name] as (data: unknown, sender: Sender) => Promise<unknown>;
+    answer(() => handler(data.data, sender), reply);
+    return true;
+  });
+}
+
+/**
+ * Answers messages to this tab's overlay. Only our own background and pages can reach a tab.
+ * @returns a function that stops answering
+ */
+export function serveTab(handlers: TabHandlers): () => void {
+  const listener = (raw: unknown, sender: Sender, reply: (answer: unknown) => void) => {
+    const envelope = envelopeSchema.safeParse(raw);
+    if (!envelope.success || !isIn(TAB_MESSAGES, envelope.data.rewarm)) return false;
+    if (sender.id !== browser.runtime.id) return false;
+    const name = envelope.data.rewarm;
+    const data = TAB_MESSAGES[name].data.safeParse(envelope.data.data);
+    if (!data.success) {
+      reply({ ok: false, why: `${name}: data of an unknown shape` });
+      return false;
+    }
+    const handler = handlers[name] as (data: unknown) => Promise<unknown>;
+    answer(() => handler(data.data), reply);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+function isIn<T extends object>(table: T, name: string): name is keyof T & string {
+  return Object.hasOwn(table, name);
+}
+
+function answer(work: () => Promise<unknown>, reply: (answer: unknown) => void): void {
+  work().then(
+    (value) => reply({ ok: true, value: value ?? null }),
+    (error: unknown) =>
+      reply({ ok: false, why: error instanceof Error ? error.message : 'failed' }),
+  );
+}

@@ -1,0 +1,74 @@
+import { DAY } from '@/lib/core/model/interaction';
+import {
+  OVERRIDE_DAYS,
+  type Override,
+  type OverrideReason,
+  type Snooze,
+} from '@/lib/core/model/operator-mark';
+import type { Summary } from '@/lib/core/model/summary';
+import type { Database } from '@/lib/storage/db';
+import { judgeSummary } from './fold-contact';
+import type { Judging } from './judging';
+
+/** Longest snooze in days; the highest severity may not be put off for long (S4.3.g). */
+export function snoozeLimitDays(summary: Summary): number {
+  return summary.assessment.evidence.some((e) => e.severity === 3) ? 7 : 90;
+}
+
+/** "Not now": the flag is hidden until a moment, at most the limit away. */
+export async function snoozeContact(
+  db: Database,
+  contact: string,
+  until: number,
+  judging: Judging,
+): Promise<void> {
+  const { now } = judging;
+  await mark(db, contact, judging, 'snooze', (summary) => {
+    const limit = now + snoozeLimitDays(summary) * DAY;
+    const snooze: Snooze = { at: now, until: Math.max(now, Math.min(until, limit)) };
+    return { ...summary, snooze };
+  });
+}
+
+/** "This is wrong": the flag is hidden for the lifetime that goes with the reason. */
+export async function overrideContact(
+  db: Database,
+  contact: string,
+  reason: OverrideReason,
+  note: string,
+  judging: Judging,
+): Promise<void> {
+  const { now } = judging;
+  const override: Override = { reason, note, at: now, until: now + OVERRIDE_DAYS[reason] * DAY };
+  await mark(db, contact, judging, 'override', (summary) => ({ ...summary, override }));
+}
+
+/** Takes back snooze and override. */
+export async function undoMarks(db: Database, contact: string, judging: Judging): Promise<void> {
+  await mark(db, contact, judging, 'undo', (s) => ({ ...s, snooze: null, override: null }));
+}
+
+async function mark(
+  db: Database,
+  contact: string,
+  judging: Judging,
+  action: string,
+  change: (summary: Summary) => Summary,
+): Promise<void> {
+  await db.transaction('rw', db.summaries, db.log, async () => {
+    const summary = await db.summaries.get(contact);
+    if (!summary) throw new Error('this contact has not been recorded yet');
+    const next = change(summary);
+    await db.summaries.put(judgeSummary(next, judging));
+    await db.log.add({
+      contact,
+      at: judging.now,
+      action,
+      detail: {
+        snoozedUntil: next.snooze?.until ?? null,
+        overriddenUntil: next.override?.until ?? null,
+        reason: next.override?.reason ?? null,
+      },
+    } as never);
+  });
+}

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+
+const ID = 'overlay';
+const FILE = '/content-scripts/overlay.js';
+
+/**
+ * Registers the overlay for exactly the origins the operator granted, and none when there are none.
+ * Asked at every start and on every change of permissions.
+ */
+export async function syncOverlayScripts(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const existing = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (origins.length === 0) {
+    if (existing.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    return;
+  }
+  const script = {
+    id: ID,
+    matches: origins,
+    js: [FILE],
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  if (existing.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Starts the overlay in tabs that are open already: after an update, or a permission just given. */
+export async function injectOverlayIntoOpenTabs(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: origins, discarded: false });
+  await Promise.allSettled(
+    tabs.map(({ id }) =>
+      id === undefined
+        ? null
+        : browser.scripting.executeScript({ target: { tabId: id }, files: [FILE] }),
+    ),
+  );
+}

@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { type PageState, pageSchema } from '@/lib/messaging/schemas';
+
+const PREFIX = 'page:';
+
+/** Key under which a tab's page is kept for as long as the browser runs. */
+export function pageKey(tab: number): `page:${number}` {
+  return `${PREFIX}${tab}`;
+}
+
+/** Notes what the overlay of a tab shows, for the panel. */
+export async function rememberPage(tab: number, page: PageState): Promise<void> {
+  await browser.storage.session.set({ [pageKey(tab)]: page });
+}
+
+export async function forgetPage(tab: number): Promise<void> {
+  await browser.storage.session.remove(pageKey(tab));
+}
+
+/** What a tab shows, or null when no overlay runs there. */
+export async function readPage(tab: number): Promise<PageState | null> {
+  const stored = await browser.storage.session.get(pageKey(tab));
+  const page = pageSchema.safeParse(stored[pageKey(tab)]);
+  return page.success ? page.data : null;
+}
+
+/** Tabs in which an overlay of one of these sites runs. */
+export async function tabsOfSites(sites: ReadonlySet<string>): Promise<number[]> {
+  const all = await browser.storage.session.get(null);
+  return Object.entries(all)
+    .filter(([key, value]) => {
+      const page = key.startsWith(PREFIX) ? pageSchema.safeParse(value) : null;
+      return page?.success && sites.has(page.data.site);
+    })
+    .map(([key]) => Number(key.slice(PREFIX.length)));
+}

@@ -1,0 +1,69 @@
+import { extendSight } from '@/lib/core/coverage/sight';
+import type { Contact } from '@/lib/core/model/contact';
+import { DAY, type Interaction, MINUTE } from '@/lib/core/model/interaction';
+import type { Summary } from '@/lib/core/model/summary';
+import type { Batch, ObservedContact } from '@/lib/messaging/schemas';
+import type { Database } from '@/lib/storage/db';
+import { writeCoverage } from '@/lib/storage/write/coverage';
+import { writeHistory } from '@/lib/storage/write/history';
+import { foldContact } from './fold-contact';
+import type { Judging } from './judging';
+
+/** Times further away than this are a misread page or a forged one. */
+const OLDEST = 5 * 366 * DAY;
+const FUTURE = 10 * MINUTE;
+
+/**
+ * Records what a page showed: all of a batch or nothing of it, in one transaction, and the new
+ * assessment of each contact with it. Recording the same batch again changes nothing, so a page that
+ * got no answer may safely send it again.
+ */
+export async function recordBatch(db: Database, batch: Batch, judging: Judging): Promise<void> {
+  const tables = [db.contacts, db.chunks, db.summaries, db.coverage];
+  await db.transaction('rw', tables, async () => {
+    if (batch.covered) await writeCoverage(db, batch.site, batch.covered);
+    for (const observed of batch.contacts) await recordContact(db, batch, observed, judging);
+  });
+}
+
+async function recordContact(
+  db: Database,
+  { site, scope }: Batch,
+  observed: ObservedContact,
+  judging: Judging,
+): Promise<void> {
+  const { now } = judging;
+  const [contact, summary] = await Promise.all([
+    db.contacts.get(observed.id),
+    db.summaries.get(observed.id),
+  ]);
+  if (contact && contact.site !== site) throw new Error('contact belongs to another site');
+  const renewed = renewContact(contact, observed, site, scope, now);
+  if (renewed !== contact) await db.contacts.put(renewed);
+
+  const written = await writeHistory(db, observed.id, observed.interactions.filter(isPlausible));
+  const sight = observed.seen.reduce(
+    (known, span) =>
+      extendSight(known, { from: Math.min(span.from, now), to: Math.min(span.to, now) }),
+    summary?.sight ?? null,
+  );
+  const next = await foldContact(db, { id: observed.id, site, summary, written, sight }, judging);
+  if (next !== summary) await db.summaries.put(next as Summary);
+
+  function isPlausible({ at }: Interaction): boolean {
+    return at > now - OLDEST && at < now + FUTURE;
+  }
+}
+
+function renewContact(
+  known: Contact | undefined,
+  seen: ObservedContact,
+  site: string,
+  scope: string,
+  now: number,
+): Contact {
+  const { id, kind, identity, name } = seen;
+  if (!known) return { id, site, scope, kind, identity, name, firstSeenAt: now };
+  if (known.name === name && known.kind === kind) return known;
+  return { ...known, kind, name: name || known.name };
+}
