@@ -1,0 +1,197 @@
+import type { Kind } from '@/lib/core/model/interaction';
+import type { DateOrder } from '@/lib/core/time/shown-time';
+import type { Cut } from './cut';
+
+/**
+ * What Rewarm knows about one chat or customer page: data only, so that a definition can be
+ * reviewed, exported, imported and layered. Selectors are CSS plus one step, ` >>> `, that enters
+ * the open shadow root of what stands left of it.
+ */
+export interface SiteDefinition {
+  /** Kebab case, never changed once released: contact ids are derived from it. */
+  readonly id: string;
+  /** Raised with every change of the data below. */
+  readonly version: number;
+  readonly title: Words;
+  /** URL match patterns; empty for a product hosted anywhere, recognised by `detect` alone. */
+  readonly matches: readonly string[];
+  /** All of these must be on the page. */
+  readonly detect: readonly string[];
+  /** Signs that the page can't be read now: a login form, "signed in elsewhere", a loading mask. */
+  readonly notReady: readonly Tell[];
+  /** What the ids are unique in: everywhere, this origin, or an account named by the page. */
+  readonly scope: 'site' | 'origin' | readonly Source[];
+  readonly list?: ListDefinition;
+  readonly thread?: ThreadDefinition;
+  /** Missing: the page has no compose box, the operator copies. */
+  readonly compose?: ComposeDefinition;
+  readonly badge?: BadgePlace;
+  /** How the selectors are known, best first. */
+  readonly evidence: Evidence;
+  /** What was run: on a live login, on the real front end in our tests, or nothing. */
+  readonly verified: 'live' | 'tests' | 'no';
+  /** What this page can't show, in words for the operator. */
+  readonly limits: readonly Words[];
+}
+
+/** `run`: read from the running front end. `source`: from its public source. `agreeing`: two or more independent public sources. `documented`: the maker's documents. `unchecked`: neither. */
+export type Evidence = 'run' | 'source' | 'agreeing' | 'documented' | 'unchecked';
+
+export interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/**
+ * One way to read a value. Fields hold ranked lists of these: the first that yields a value wins
+ * and its rank is reported, so a fall in rank is seen before the last one fails.
+ */
+export interface Source {
+  /** Where to start; default: the row, bubble or pane the field belongs to. */
+  readonly at?: 'pane' | 'page';
+  /** Go to the closest ancestor that matches. */
+  readonly up?: string;
+  /** Then to the first match below; without it the element itself is read. */
+  readonly sel?: string;
+  readonly take?: 'last';
+  /** Elements that aren't displayed may be read too. */
+  readonly hidden?: true;
+  /** An attribute; default: the shown text. */
+  readonly attr?: string;
+  /** A part of the page's address instead of an element. Nothing else of it is ever read. */
+  readonly url?: { readonly path: number } | { readonly query: string } | { readonly hash: number };
+  readonly cut?: readonly Cut[];
+}
+
+/**
+ * A yes/no question to an element: it matches `sel` or holds a displayed match, and what is found
+ * says one of the texts. Without texts, being there is enough.
+ */
+export interface Tell {
+  readonly sel?: string;
+  readonly attr?: string;
+  readonly equals?: readonly string[];
+  readonly starts?: readonly string[];
+  readonly contains?: readonly string[];
+}
+
+export interface ListDefinition {
+  /** The container; hidden ones are passed over, since mounted tabs hold other people's rows. */
+  readonly root: string;
+  /** Strict detector, below `root`. */
+  readonly row: string;
+  /**
+   * Second detector, from the top of the page and built on other hooks than `root` and `row`. It
+   * finds one element per row; its count is compared with the strict one.
+   */
+  readonly rowLoose: string;
+  /** Stable id of the contact. Empty: known by name and picture only, a weak identity. */
+  readonly id: readonly Source[];
+  readonly name: readonly Source[];
+  /** Only for weak identities, and only when the thread names the same picture. */
+  readonly picture?: readonly Source[];
+  readonly time?: readonly Source[];
+  readonly unread?: readonly Source[];
+  /** A dot or bold name without a number: at least one is unread. */
+  readonly unreadMark?: Tell;
+  readonly open?: Tell;
+  /** The row says that our side wrote last. */
+  readonly ownMark?: Tell;
+  readonly group?: Tell;
+  /** Rows that aren't contacts: folders, advertisements, service notices. */
+  readonly skip?: readonly Tell[];
+}
+
+/** Ways to tell who wrote, ranked. A rule that finds nothing, or both sides, passes on; the end is `unknown`. */
+export type DirectionRule =
+  /** The bubble matches, or holds, one of two marks. */
+  | { readonly by: 'mark'; readonly out?: string; readonly in?: string }
+  /** A value is one of the listed ones. */
+  | {
+      readonly by: 'value';
+      readonly from: readonly Source[];
+      readonly out: readonly string[];
+      readonly in: readonly string[];
+    }
+  /** The sender is the operator, or is the contact. */
+  | {
+      readonly by: 'sender';
+      readonly from: readonly Source[];
+      readonly own?: readonly Source[];
+      readonly contact?: readonly Source[];
+    }
+  /** Computed flex direction or alignment of `of`; `right` is whose side the right one is. */
+  | { readonly by: 'flow'; readonly of: string; readonly right: 'in' | 'out' }
+  /** Where the bubble `of` lies in its row. Costs layout: the last resort. */
+  | { readonly by: 'side'; readonly of: string; readonly right: 'in' | 'out' };
+
+export interface ThreadDefinition {
+  /** Holds heading, messages and compose box of one conversation. */
+  readonly pane: string;
+  /** The message list below the pane. */
+  readonly root: string;
+  readonly row: string;
+  /** As in the list: other hooks, from the top of the page, one element per bubble. */
+  readonly rowLoose: string;
+  /** Stable id of the contact; must read the same value as `list.id`. Empty: weak, by name. */
+  readonly key: readonly Source[];
+  readonly name: readonly Source[];
+  readonly picture?: readonly Source[];
+  readonly group?: Tell;
+  /** Order in the document; default oldest first. */
+  readonly order?: 'newest-first';
+  /** When the newest message is rendered: always (default), scrolled to it, or when a sign says so. */
+  readonly newest?: 'always' | 'scroll' | Tell;
+  /** The page's own message id: the same after a reload, or left out. */
+  readonly messageId?: readonly Source[];
+  readonly direction: readonly DirectionRule[];
+  readonly text: readonly Source[];
+  /** Parts of the bubble that aren't what the sender wrote: quotes, reactions, time, ticks. */
+  readonly textWithout?: string;
+  readonly time: ThreadTime;
+  /** What a bubble is when it isn't text, first match wins; `system` lines have no direction. */
+  readonly kinds?: Readonly<Partial<Record<Kind, string>>>;
+  /** Bubbles that aren't talk with the contact: private notes, service lines. */
+  readonly skip?: readonly Tell[];
+  /** Bubbles still on their way, re-rendered later under another id. */
+  readonly pending?: readonly Tell[];
+}
+
+export interface ThreadTime {
+  readonly from: readonly Source[];
+  /** Day separators among, or inside, the rows; their day holds until the next one. */
+  readonly separator?: string;
+  readonly separatorFrom?: readonly Source[];
+  /** Order of the numbers where a date could be read in two ways. */
+  readonly order?: DateOrder;
+}
+
+export type EditorKind =
+  | 'auto'
+  | 'textarea'
+  | 'contenteditable'
+  | 'lexical'
+  | 'prosemirror'
+  | 'quill'
+  | 'custom';
+
+export interface ComposeDefinition {
+  /** Below the pane of the thread. */
+  readonly box: string;
+  readonly kind: EditorKind;
+  /** The page doesn't let the operator answer now; asked of the pane. */
+  readonly disabled?: readonly Tell[];
+  /** The box writes an internal note now, not to the contact; asked of the pane. */
+  readonly notToContact?: readonly Tell[];
+}
+
+/** Where in a row the badge is drawn over. */
+export interface BadgePlace {
+  readonly anchor: string;
+  readonly place: 'start' | 'end' | 'after';
+}
+
+/** Types a definition; the only thing a definition file calls. */
+export function defineSite(site: SiteDefinition): SiteDefinition {
+  return site;
+}

@@ -1,0 +1,49 @@
+import type { SiteDefinition } from './definition';
+import type { Judgement, Verdict } from './health';
+import { compareDetectors, FieldYield, judgeYield, SAMPLE } from './judge-yield';
+import { locateVisible, type Root } from './locate';
+import { readKnown } from './read-identity';
+import { findRows, MAX_ROWS } from './read-rows';
+import { resolve, tellsAny } from './resolve';
+
+/** Judges the contact list; null when the definition has none. */
+export function judgeList(site: SiteDefinition, root: Root): Judgement | null {
+  const list = site.list;
+  if (!list) return null;
+  const rows = findRows(site, root);
+  const loose = Math.min(locateVisible(root, list.rowLoose).length, MAX_ROWS);
+  const detectors = compareDetectors(rows.length, loose);
+  const row = { name: 'list.row', expected: loose, seen: rows.length, rank: rows.length ? 0 : -1 };
+  if (rows.length === 0) {
+    const absent = detectors === 'empty' && !locateVisible(root, list.root).length;
+    return { verdict: absent ? 'not-ready' : detectors, fields: [row] };
+  }
+
+  const id = new FieldYield('list.id');
+  const name = new FieldYield('list.name');
+  const time = new FieldYield('list.time');
+  const values = new Set<string>();
+  const sample = rows.slice(0, SAMPLE).filter((element) => !tellsAny(list.skip, element));
+  for (const element of sample) {
+    const place = { element, page: root, url: element.ownerDocument.location.href };
+    const known = readKnown(list.id, list, place);
+    if (known && !values.has(known.identity.value)) {
+      values.add(known.identity.value);
+      id.add(known.keyRank);
+    }
+    if (known && known.nameRank >= 0) name.add(known.nameRank);
+    if (list.time) time.add(resolve(list.time, place)?.rank ?? null);
+  }
+  const n = sample.length;
+  const fields = [row, id.of(n), name.of(n), ...(list.time ? [time.of(n)] : [])];
+  // Ids that repeat count once: many rows of one id mean that the id isn't what we take it for.
+  const [, ids, names, times] = fields;
+  const verdicts: Verdict[] = [detectors, judgeYield(ids!, 0.5, 0.9), judgeYield(names!, 0.5, 0.9)];
+  // Rows without any talk show no time, so a few times are enough; none at all is amiss.
+  if (times && n >= 3) verdicts.push(judgeYield(times, 0, 0.1));
+  return { verdict: worse(verdicts), fields };
+}
+
+function worse(verdicts: readonly Verdict[]): Verdict {
+  return (['broken', 'degraded'] as const).find((verdict) => verdicts.includes(verdict)) ?? 'ok';
+}

@@ -1,0 +1,105 @@
+import type { Direction } from '@/lib/core/model/interaction';
+import type { SiteDefinition, ThreadDefinition } from './definition';
+import type { Judgement, Verdict } from './health';
+import { compareDetectors, FieldYield, judgeYield, SAMPLE } from './judge-yield';
+import { locate, locateVisible, marks, type Root } from './locate';
+import { lean, readDirection } from './read-direction';
+import { findBubbles, findPane, panePlace, readPaneIdentity } from './read-pane';
+import { resolve, sourceElement } from './resolve';
+
+/** Judges the open conversation; null when none is open or the definition has no such part. */
+export function judgeThread(site: SiteDefinition, root: Root): Judgement | null {
+  const thread = site.thread;
+  if (!thread) return null;
+  const pane = findPane(site, root);
+  const loose = locateVisible(root, thread.rowLoose).filter((row) => !pane || within(row, pane));
+  const box = pane && locate(pane, thread.root);
+  const rows = box ? locateVisible(box, thread.row) : [];
+  if (!pane && !loose.length) return null;
+  const detectors = compareDetectors(rows.length, loose.length);
+  const row = {
+    name: 'thread.row',
+    expected: loose.length,
+    seen: rows.length,
+    rank: rows.length ? 0 : -1,
+  };
+  const known = pane && readPaneIdentity(site, pane, root);
+  const key = { name: 'thread.key', expected: 1, seen: known ? 1 : 0, rank: known?.keyRank ?? -1 };
+  if (!pane || !rows.length) {
+    return { verdict: detectors === 'empty' && !box ? 'not-ready' : detectors, fields: [row, key] };
+  }
+  if (!known) return { verdict: 'broken', fields: [row, key] };
+  const bubbles = judgeBubbles(thread, pane, root, known.name);
+  const boxes = site.compose ? locateVisible(pane, site.compose.box).length : 0;
+  const compose = site.compose
+    ? [{ name: 'compose.box', expected: 1, seen: Math.min(boxes, 1), rank: boxes ? 0 : -1 }]
+    : [];
+  return {
+    verdict:
+      (['broken', 'degraded'] as const).find((v) => [detectors, bubbles.verdict].includes(v)) ??
+      'ok',
+    fields: [row, key, ...bubbles.fields, ...compose],
+  };
+}
+
+function judgeBubbles(
+  thread: ThreadDefinition,
+  pane: Element,
+  page: Root,
+  name: string,
+): Judgement {
+  const direction = new FieldYield('thread.direction');
+  const time = new FieldYield('thread.time');
+  const text = new FieldYield('thread.text');
+  const id = new FieldYield('thread.messageId');
+  const sides: [Direction, 'left' | 'right'][] = [];
+  const system = thread.kinds?.system;
+  const other = Object.entries(thread.kinds ?? {}).map(([, selector]) => selector);
+  const sample = findBubbles(thread, pane)
+    .filter((bubble) => !system || !marks(bubble, system))
+    .slice(-SAMPLE);
+  for (const element of sample) {
+    const place = { ...panePlace(pane, page), element };
+    const told = readDirection(thread.direction, place, name);
+    const shown = resolve(thread.text, place, thread.textWithout);
+    direction.add(told.rank < 0 ? null : told.rank);
+    time.add(resolve(thread.time.from, place)?.rank ?? null);
+    text.add(shown?.rank ?? (other.some((selector) => marks(element, selector)) ? 0 : null));
+    if (thread.messageId) id.add(resolve(thread.messageId, place)?.rank ?? null);
+    const side = lean(thread.text[0] ? sourceElement(thread.text[0], place) : null, element);
+    if (side && told.rank >= 0) sides.push([told.direction, side]);
+  }
+  const n = sample.length;
+  const fields = [direction.of(n), text.of(n), time.of(n), ...(thread.messageId ? [id.of(n)] : [])];
+  const [directions, texts, times, ids] = fields;
+  const verdicts: Verdict[] = [
+    sidesDisagree(sides) ? 'broken' : judgeYield(directions!, 0.5, 0.9),
+    // One picture of an unknown kind is no fault; nothing readable in many bubbles is one.
+    n < 3 ? 'ok' : judgeYield(texts!, 0.2, 0.5),
+    // Pages drop the time of grouped bubbles, so a part is enough.
+    thread.time.from.length ? judgeYield(times!, 0.01, 0.1) : 'ok',
+    ids ? judgeYield(ids, 0.5, 0.9) : 'ok',
+  ];
+  return {
+    verdict: (['broken', 'degraded'] as const).find((v) => verdicts.includes(v)) ?? 'ok',
+    fields,
+  };
+}
+
+/** Bubbles of one direction that lie on both sides: the mark of direction isn't what it was. */
+function sidesDisagree(sides: readonly [Direction, 'left' | 'right'][]): boolean {
+  return (['in', 'out'] as const).some((direction) => {
+    const own = sides.filter(([told]) => told === direction);
+    const right = own.filter(([, side]) => side === 'right').length;
+    const fewer = Math.min(right, own.length - right);
+    return fewer >= 2 && fewer >= own.length * 0.2;
+  });
+}
+
+/** Containment across open shadow roots. */
+function within(node: Node, ancestor: Element): boolean {
+  for (let at: Node | null = node; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) {
+    if (at === ancestor) return true;
+  }
+  return false;
+}

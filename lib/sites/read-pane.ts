@@ -1,0 +1,34 @@
+import type { SiteDefinition, ThreadDefinition } from './definition';
+import { locate, locateVisible, type Root } from './locate';
+import { type Known, readKnown } from './read-identity';
+import { type Place, tellsAny } from './resolve';
+
+/**
+ * The pane of the open conversation: the displayed one, and where several are, the one that holds
+ * the focus, else the first. Identity, messages and compose box are all read within it, so two open
+ * panes can't mix.
+ */
+export function findPane(site: SiteDefinition, root: Root): HTMLElement | null {
+  if (!site.thread) return null;
+  const panes = locateVisible(root, site.thread.pane);
+  return panes.find((pane) => pane.matches(':focus-within')) ?? panes[0] ?? null;
+}
+
+/** Who the open conversation is with, or null when the pane doesn't tell. */
+export function readPaneIdentity(site: SiteDefinition, pane: Element, page: Root): Known | null {
+  if (!site.thread) return null;
+  return readKnown(site.thread.key, site.thread, panePlace(pane, page));
+}
+
+export function panePlace(pane: Element, page: Root): Place {
+  return { element: pane, pane, page, url: pane.ownerDocument.location.href };
+}
+
+/** The displayed bubbles of a pane in document order: neither skipped nor still on their way. */
+export function findBubbles(thread: ThreadDefinition, pane: Element): HTMLElement[] {
+  const box = locate(pane, thread.root);
+  if (!box) return [];
+  return locateVisible(box, thread.row).filter(
+    (row) => !tellsAny(thread.skip, row) && !tellsAny(thread.pending, row),
+  );
+}

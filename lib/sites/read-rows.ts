@@ -1,0 +1,93 @@
+import type { ListDefinition, SiteDefinition } from './definition';
+import { locateVisible, matches, type Root } from './locate';
+import { readKnown, sameIdentity } from './read-identity';
+import { findPane, readPaneIdentity } from './read-pane';
+import type { Identity, ReadTime, RowReading } from './reading';
+import { type Place, resolve, tells, tellsAny } from './resolve';
+import { parseShown, type ReadContext, UNKNOWN_TIME } from './shown-time';
+import { isVisible } from './visible';
+
+/** Rows read in one go at most. */
+export const MAX_ROWS = 500;
+
+/** The displayed row elements of the contact list, in document order. */
+export function findRows(site: SiteDefinition, root: Root): HTMLElement[] {
+  const list = site.list;
+  if (!list) return [];
+  const rows = locateVisible(root, list.root).flatMap((box) => locateVisible(box, list.row));
+  return [...new Set(rows)].slice(0, MAX_ROWS);
+}
+
+/** The row a mutated node belongs to, or null. */
+export function rowOf(site: SiteDefinition, node: Node): HTMLElement | null {
+  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+  if (!site.list || !element) return null;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (matches(at, site.list.row)) return at as HTMLElement;
+  }
+  return null;
+}
+
+/** Reads the contact list. Rows that can't be identified are left out. Never throws. */
+export function readRows(site: SiteDefinition, root: Root, context: ReadContext): RowReading[] {
+  const opened = openIdentity(site, root);
+  return findRows(site, root)
+    .map((element) => readRow(site, element, context, opened, root))
+    .filter((row) => row !== null);
+}
+
+/**
+ * Reads one row; cheap enough for every mutated row.
+ * @param opened who the open conversation is with, where the caller knows
+ * @returns null for a row that isn't displayed, isn't a contact or can't be identified
+ */
+export function readRow(
+  site: SiteDefinition,
+  element: HTMLElement,
+  context: ReadContext,
+  opened?: Identity | null,
+  page: Root = element.ownerDocument,
+): RowReading | null {
+  const list = site.list;
+  if (!list) return null;
+  try {
+    if (!isVisible(element) || tellsAny(list.skip, element)) return null;
+    const place = { element, page, url: element.ownerDocument.location.href };
+    const known = readKnown(list.id, list, place);
+    if (!known) return null;
+    const unread = readUnread(list, place);
+    const own = list.ownMark && tells(list.ownMark, element);
+    return {
+      element,
+      identity: known.identity,
+      name: known.name,
+      kind: list.group && tells(list.group, element) ? 'group' : 'person',
+      last: readLast(resolve(list.time, place)?.value, context),
+      lastDirection: own ? 'out' : unread ? 'in' : 'unknown',
+      unread,
+      open: list.open
+        ? tells(list.open, element)
+        : opened != null && sameIdentity(opened, known.identity),
+    };
+  } catch {
+    return null;
+  }
+}
+
+function openIdentity(site: SiteDefinition, root: Root): Identity | null {
+  const pane = site.list?.open ? null : findPane(site, root);
+  return pane && (readPaneIdentity(site, pane, root)?.identity ?? null);
+}
+
+/** On a page that counts, no count is none; a mark without a number stands for one. */
+function readUnread(list: ListDefinition, place: Place): number | null {
+  if (!list.unread && !list.unreadMark) return null;
+  const digits = /\d+/.exec(resolve(list.unread, place)?.value ?? '');
+  if (digits) return Math.min(Number(digits[0]), 9999);
+  return list.unreadMark && tells(list.unreadMark, place.element) ? 1 : 0;
+}
+
+function readLast(shown: string | undefined, context: ReadContext): ReadTime | null {
+  const time = shown === undefined ? UNKNOWN_TIME : parseShown(shown, context);
+  return time.precision === 'unknown' ? null : time;
+}

@@ -1,0 +1,91 @@
+import type { Direction, Kind } from '@/lib/core/model/interaction';
+import type { SiteDefinition, ThreadDefinition } from './definition';
+import { marks, type Root } from './locate';
+import { readDirection } from './read-direction';
+import { findBubbles, findPane, panePlace, readPaneIdentity } from './read-pane';
+import type { MessageReading, ThreadReading } from './reading';
+import { type Place, resolve, tells } from './resolve';
+import type { ReadContext } from './shown-time';
+import { readThreadTimes } from './thread-times';
+
+/** Newest bubbles read in one go at most. */
+export const MAX_MESSAGES = 300;
+
+/** How near, in px, the last bubble must be to the lower edge to count as scrolled to the end. */
+const END_SLACK = 80;
+
+/**
+ * Reads the open conversation: who it is with and what is rendered of it.
+ * @param root the page, or one pane where several are open
+ * @returns null when none is open or the page doesn't tell who it is with. Never throws.
+ */
+export function readThread(
+  site: SiteDefinition,
+  root: Root,
+  context: ReadContext,
+): ThreadReading | null {
+  const thread = site.thread;
+  try {
+    const pane = thread && findPane(site, root);
+    const known = pane && readPaneIdentity(site, pane, root);
+    if (!thread || !pane || !known) return null;
+    const rows = findBubbles(thread, pane);
+    if (thread.order === 'newest-first') rows.reverse();
+    const bubbles = rows.slice(-MAX_MESSAGES);
+    const times = readThreadTimes(thread, pane, root, bubbles, context);
+    const place = panePlace(pane, root);
+    return {
+      identity: known.identity,
+      name: known.name,
+      kind: thread.group && tells(thread.group, pane) ? 'group' : 'person',
+      messages: bubbles.map((element, i) =>
+        readMessage(thread, { ...place, element }, known.name, times[i]!),
+      ),
+      atEnd: isAtEnd(thread, pane, rows.at(-1)),
+    };
+  } catch {
+    return null;
+  }
+}
+
+function readMessage(
+  thread: ThreadDefinition,
+  place: Place,
+  contactName: string,
+  time: MessageReading['time'],
+): MessageReading {
+  const text = resolve(thread.text, place, thread.textWithout)?.value ?? '';
+  const kind = readKind(thread, place.element, text);
+  const direction: Direction =
+    kind === 'system' ? 'unknown' : readDirection(thread.direction, place, contactName).direction;
+  return {
+    element: place.element as HTMLElement,
+    pageId: resolve(thread.messageId, place)?.value.slice(0, 500) ?? null,
+    direction,
+    kind,
+    time,
+    text,
+  };
+}
+
+function readKind(thread: ThreadDefinition, element: Element, text: string): Kind {
+  for (const [kind, selector] of Object.entries(thread.kinds ?? {})) {
+    if (marks(element, selector)) return kind as Kind;
+  }
+  return text ? 'text' : 'other';
+}
+
+function isAtEnd(thread: ThreadDefinition, pane: Element, last: Element | undefined): boolean {
+  const newest = thread.newest ?? 'always';
+  if (newest === 'always') return true;
+  if (newest !== 'scroll') return tells(newest, pane);
+  for (let box = last?.parentElement; last && box; box = box.parentElement) {
+    if (
+      box.scrollHeight > box.clientHeight &&
+      /auto|scroll/.test(getComputedStyle(box).overflowY)
+    ) {
+      return last.getBoundingClientRect().bottom <= box.getBoundingClientRect().bottom + END_SLACK;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,101 @@
+import { applyCuts } from './cut';
+import type { Source, Tell } from './definition';
+import { locateAll, matches, type Root } from './locate';
+import { shownText } from './shown-text';
+import { isVisible } from './visible';
+
+/** Where sources may start from besides the element at hand. */
+export interface Place {
+  readonly element: Element;
+  readonly pane?: Element;
+  /** Top of the page. */
+  readonly page: Root;
+  readonly url: string;
+}
+
+export interface Resolved {
+  readonly value: string;
+  /** Index of the source that won: 0 is the best. */
+  readonly rank: number;
+}
+
+/**
+ * Reads a field by its ranked sources.
+ * @param without selector of parts left out of shown text
+ */
+export function resolve(
+  sources: readonly Source[] | undefined,
+  place: Place,
+  without?: string,
+): Resolved | null {
+  for (const [rank, source] of (sources ?? []).entries()) {
+    const raw = source.url ? urlPart(place.url, source.url) : elementPart(source, place, without);
+    const value = raw === null ? null : applyCuts(raw, source.cut);
+    if (value !== null) return { value, rank };
+  }
+  return null;
+}
+
+/** The element a source points at, or null. */
+export function sourceElement(source: Source, place: Place): Element | null {
+  let start: Root | null | undefined = place.element;
+  if (source.at === 'page') start = place.page;
+  if (source.at === 'pane') start = place.pane;
+  if (source.up && start) start = closest(start, source.up);
+  if (!start) return null;
+  if (!source.sel) return start.nodeType === Node.ELEMENT_NODE ? (start as Element) : null;
+  const found = locateAll(start, source.sel).filter((el) => source.hidden || isVisible(el));
+  return (source.take === 'last' ? found.at(-1) : found[0]) ?? null;
+}
+
+/** Answers a `Tell` about an element. */
+export function tells(tell: Tell, element: Element): boolean {
+  const found: Element[] = !tell.sel
+    ? [element]
+    : matches(element, tell.sel)
+      ? [element]
+      : locateAll(element, tell.sel).filter(isVisible);
+  if (!tell.equals && !tell.starts && !tell.contains) {
+    return found.some((el) => !tell.attr || el.hasAttribute(tell.attr));
+  }
+  return found.some((el) => {
+    const text = tell.attr ? (el.getAttribute(tell.attr) ?? '') : shownText(el);
+    return (
+      tell.equals?.includes(text.trim()) ||
+      tell.starts?.some((part) => text.startsWith(part)) ||
+      tell.contains?.some((part) => text.includes(part))
+    );
+  });
+}
+
+/** Whether any of the questions is answered with yes. */
+export function tellsAny(questions: readonly Tell[] | undefined, element: Element): boolean {
+  return (questions ?? []).some((tell) => tells(tell, element));
+}
+
+function elementPart(source: Source, place: Place, without?: string): string | null {
+  const element = sourceElement(source, place);
+  if (!element) return null;
+  return source.attr ? element.getAttribute(source.attr) : shownText(element, without);
+}
+
+function closest(start: Root, selector: string): Element | null {
+  if (start.nodeType !== Node.ELEMENT_NODE) return null;
+  try {
+    return (start as Element).closest(selector);
+  } catch {
+    return null;
+  }
+}
+
+function urlPart(address: string, part: NonNullable<Source['url']>): string | null {
+  try {
+    const url = new URL(address);
+    if ('query' in part) return url.searchParams.get(part.query);
+    const text = 'path' in part ? url.pathname : url.hash.slice(1);
+    const index = 'path' in part ? part.path : part.hash;
+    return text.split('/').filter(Boolean)[index] ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Whether the element is displayed. Pages keep hidden tabs and old threads mounted, full of other
+ * people's data; whatever isn't displayed isn't read. Rows scrolled out of sight are displayed.
+ */
+export function isVisible(element: Element): boolean {
+  return element.isConnected && element.checkVisibility({ visibilityProperty: true });
+}
