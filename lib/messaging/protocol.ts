@@ -16,7 +16,7 @@ export const MESSAGES = {
   'draft/inserted': { from: 'any', data: s.insertedSchema, reply: s.nothingSchema },
   'contact/snooze': { from: 'any', data: s.snoozeSchema, reply: s.nothingSchema },
   'contact/override': { from: 'any', data: s.overrideSchema, reply: s.nothingSchema },
-  'contact/undo': { from: 'any', data: s.contactSchema, reply: s.nothingSchema },
+  'contact/undo': { from: 'any', data: s.undoSchema, reply: s.nothingSchema },
 } as const satisfies Record<string, Message>;
 
 /** Messages that a tab's overlay answers; only our own background and pages can send them. */
@@ -25,6 +25,7 @@ export const TAB_MESSAGES = {
   'page/read': { data: s.nothingSchema, reply: z.nullable(s.pageSchema) },
   'compose/insert': { data: s.insertSchema, reply: s.insertResultSchema },
   'thread/reveal': { data: s.revealSchema, reply: s.revealedSchema },
+  'row/locate': { data: s.contactSchema, reply: s.locatedSchema },
 } as const satisfies Record<string, Omit<Message, 'from'>>;
 
 interface Message {

@@ -104,7 +104,9 @@ export const pageSchema = z.strictObject({
 
 export const insertResultSchema = z.strictObject({
   inserted: z.boolean(),
-  reason: z.optional(z.string().check(z.maxLength(40))),
+  reason: z.optional(
+    z.enum(['other-contact', 'not-empty', 'no-box', 'not-verified', 'disabled']),
+  ),
 });
 
 export const siteContactsSchema = z.strictObject({
@@ -131,7 +133,16 @@ export const revealSchema = z.strictObject({
   contact: contactIdSchema,
   times: z.array(moment).check(z.maxLength(20)),
 });
-export const revealedSchema = z.strictObject({ found: count });
+/** What became of "show me the messages" (`count` of them were found in the page). */
+export const revealedSchema = z.strictObject({
+  kind: z.enum(['shown', 'not-loaded', 'not-open']),
+  count,
+});
+export const locatedSchema = z.strictObject({ found: z.boolean() });
+export const undoSchema = z.strictObject({
+  contact: contactIdSchema,
+  what: z.enum(['snooze', 'override']),
+});
 export const nothingSchema = z.nullish(z.null());
 export const flagsSchema = z.array(flagSchema).check(z.maxLength(MAX_CONTACTS));
 
@@ -142,3 +153,4 @@ export type CardData = z.infer<typeof cardSchema>;
 export type HealthReport = z.infer<typeof healthSchema>;
 export type PageState = z.infer<typeof pageSchema>;
 export type InsertOutcome = z.infer<typeof insertResultSchema>;
+export type Revealed = z.infer<typeof revealedSchema>;

@@ -43,9 +43,14 @@ export async function overrideContact(
   await mark(db, contact, judging, 'override', (summary) => ({ ...summary, override }));
 }
 
-/** Takes back snooze and override. */
-export async function undoMarks(db: Database, contact: string, judging: Judging): Promise<void> {
-  await mark(db, contact, judging, 'undo', (s) => ({ ...s, snooze: null, override: null }));
+/** Takes back a snooze or an override. */
+export async function undoMark(
+  db: Database,
+  contact: string,
+  what: 'snooze' | 'override',
+  judging: Judging,
+): Promise<void> {
+  await mark(db, contact, judging, `undo ${what}`, (summary) => ({ ...summary, [what]: null }));
 }
 
 async function mark(

@@ -1,0 +1,132 @@
+import type { Level } from '@/lib/core/model/assessment';
+import type { OverlayTexts } from '@/lib/i18n/overlay';
+import type { BadgePlace } from '@/lib/sites/definition';
+import { BADGE_STYLES } from './badge-styles';
+import { type Host, isDarkAt, makeHost } from './host';
+
+/** What a badge says about a contact. */
+export interface BadgeFace {
+  readonly level: Level;
+  /** One sentence of why; shown on hover. */
+  readonly why: string;
+}
+
+interface Badge {
+  readonly host: Host;
+  readonly button: HTMLButtonElement;
+  contact: string;
+  /** The row's own inline position, to be put back; null when we left it alone. */
+  readonly position: string | null;
+}
+
+/** Draws at most one badge per list row, and never one that belongs to another contact. */
+export class BadgeLayer {
+  private readonly badges = new Map<HTMLElement, Badge>();
+
+  constructor(
+    private readonly texts: OverlayTexts,
+    private readonly place: BadgePlace | undefined,
+    private readonly faceOf: (contact: string) => BadgeFace | null,
+    private readonly onOpen: (contact: string, name: string, anchor: HTMLElement) => void,
+  ) {}
+
+  /**
+   * Makes a row show what belongs to the contact it shows now. Called in the same turn in which the
+   * page changed the row, before it is painted: recycled rows must never show a stale badge.
+   * @param contact null when the row does not say who it is about
+   */
+  key(row: HTMLElement, contact: string | null, name: string): void {
+    const face = contact && this.faceOf(contact);
+    const badge = this.badges.get(row);
+    if (!contact || !face) {
+      if (badge) this.remove(row, badge);
+      return;
+    }
+    if (badge?.host.element.parentElement === row) this.dress(badge, contact, name, face);
+    else this.attach(row, contact, name, face);
+  }
+
+  /** Removes badges of rows that left the page and places the others. Reads layout: call when idle. */
+  settle(): void {
+    for (const [row, badge] of this.badges) if (!row.isConnected) this.remove(row, badge);
+    const boxes = [...this.badges].map(([row, badge]) => [badge, this.offset(row, badge)] as const);
+    const dark = new Map([...this.badges.keys()].slice(0, 1).map((row) => ['', isDarkAt(row)]));
+    for (const [{ host }, [left, top]] of boxes) {
+      host.element.style.transform = `translate(${left}px, ${top}px)`;
+      host.element.toggleAttribute('data-dark', dark.get('') ?? false);
+    }
+  }
+
+  /** The badge's button of a row, for focus to come back to. */
+  buttonOf(row: HTMLElement): HTMLButtonElement | null {
+    return this.badges.get(row)?.button ?? null;
+  }
+
+  clear(): void {
+    for (const [row, badge] of this.badges) this.remove(row, badge);
+  }
+
+  get size(): number {
+    return this.badges.size;
+  }
+
+  private attach(row: HTMLElement, contact: string, name: string, face: BadgeFace): void {
+    const stale = this.badges.get(row);
+    if (stale) this.remove(row, stale);
+    const host = makeHost(row.ownerDocument, BADGE_STYLES);
+    const button = row.ownerDocument.createElement('button');
+    button.type = 'button';
+    host.root.append(button);
+    Object.assign(host.element.style, { left: '0', top: '0' });
+    const isStatic = getComputedStyle(row).position === 'static';
+    const badge: Badge = { host, button, contact, position: isStatic ? row.style.position : null };
+    if (isStatic) row.style.position = 'relative';
+    // The click goes on to the page: it is the operator's own, and opens the chat as any click there.
+    button.addEventListener('click', (event) => {
+      if (event.isTrusted) this.onOpen(badge.contact, button.dataset.name ?? '', row);
+    });
+    this.dress(badge, contact, name, face);
+    row.append(host.element);
+    const [left, top] = this.offset(row, badge);
+    host.element.style.transform = `translate(${left}px, ${top}px)`;
+    host.element.toggleAttribute('data-dark', isDarkAt(row));
+    this.badges.set(row, badge);
+  }
+
+  private dress(badge: Badge, contact: string, name: string, face: BadgeFace): void {
+    const { button } = badge;
+    badge.contact = contact;
+    const word = this.texts.levels[face.level];
+    if (button.textContent !== word) button.textContent = word;
+    if (button.className !== face.level) button.className = face.level;
+    if (button.title !== face.why) button.title = face.why;
+    if (button.dataset.name !== name) {
+      button.dataset.name = name;
+    }
+    button.setAttribute('aria-label', this.texts.badge.label(name, word));
+  }
+
+  private remove(row: HTMLElement, badge: Badge): void {
+    badge.host.element.remove();
+    if (badge.position !== null) row.style.position = badge.position;
+    if (row.getAttribute('style') === '') row.removeAttribute('style');
+    this.badges.delete(row);
+  }
+
+  /** Where in the row the badge goes, px from the row's padding corner. */
+  private offset(row: HTMLElement, { button }: Badge): [number, number] {
+    const r = row.getBoundingClientRect();
+    const b = button.getBoundingClientRect();
+    const left = r.left + row.clientLeft;
+    const top = r.top + row.clientTop;
+    const last = row.clientWidth - b.width - 8;
+    const anchor = this.place && row.querySelector(this.place.anchor)?.getBoundingClientRect();
+    if (!this.place || !anchor?.width) return [last, row.clientHeight - b.height - 8];
+    const x = {
+      start: anchor.left - left,
+      end: anchor.right - left - b.width,
+      after: anchor.right - left + 6,
+    }[this.place.place];
+    return [Math.max(0, Math.min(x, last)), anchor.top - top + (anchor.height - b.height) / 2];
+  }
+}

@@ -1,0 +1,170 @@
+import { shortHash } from '@/lib/core/hash';
+import { contactId, contentMessageId, nativeMessageId } from '@/lib/core/model/ids';
+import { FEATURE, type Interaction, MINUTE } from '@/lib/core/model/interaction';
+import { readTextFeatures } from '@/lib/core/text/read-text-features';
+import type { ObservedContact } from '@/lib/messaging/schemas';
+import type { Identity, MessageReading, RowReading, ThreadReading } from '@/lib/sites/reading';
+
+/** A row out of sight for longer starts a new stretch of sight. */
+const SIGHT_GAP = 15 * MINUTE;
+/** How often a stretch of sight is reported though nothing else is new. */
+const SIGHT_EVERY = 5 * MINUTE;
+/** Facts remembered as sent, so that an unchanged page costs nothing. */
+const MAX_SENT = 20_000;
+
+interface InSight {
+  since: number;
+  last: number;
+  reported: number;
+  unread: number | null;
+}
+
+/**
+ * Turns readings into observations that were not sent yet. Knows nothing of the network: what could
+ * not be delivered is `forget`-ed and comes again with the next reading.
+ */
+export class Observations {
+  private readonly ids = new Map<string, string>();
+  private readonly inSight = new Map<string, InSight>();
+  private sent = new Set<string>();
+
+  constructor(
+    private readonly site: string,
+    private readonly scope: string,
+  ) {}
+
+  /** The contact an identity stands for. */
+  idOf(identity: Identity): string {
+    let id = this.ids.get(identity.value);
+    if (!id) {
+      id = contactId(this.site, this.scope, identity.value);
+      this.ids.set(identity.value, id);
+    }
+    return id;
+  }
+
+  /** What the list rows tell, as of now. */
+  fromRows(rows: readonly RowReading[], now: number): ObservedContact[] {
+    return rows.flatMap((row) => {
+      const id = this.idOf(row.identity);
+      const known = this.inSight.get(id);
+      const sight: InSight =
+        known && now - known.last < SIGHT_GAP
+          ? known
+          : { since: now, last: now, reported: 0, unread: row.unread };
+      const cameIn = row.unread !== null && sight.unread !== null && row.unread > sight.unread;
+      this.inSight.set(id, { ...sight, last: now, unread: row.unread });
+
+      const facts: Interaction[] = [];
+      if (row.last) facts.push(sighting(id, row.last, row.lastDirection));
+      else if (cameIn) facts.push(sighting(id, { at: now, precision: 'minute' }, 'in'));
+      const fresh = facts.filter((fact) => !this.sent.has(keyOf(id, fact)));
+      const due = now - sight.reported >= SIGHT_EVERY;
+      if (fresh.length === 0 && !due) return [];
+      this.note(id, fresh, now);
+      const from = row.last && row.last.precision !== 'unknown' ? row.last.at : sight.since;
+      return [this.observed(row, id, fresh, [{ from: Math.min(from, now), to: now }])];
+    });
+  }
+
+  /** What the open conversation tells, as of now. */
+  fromThread(thread: ThreadReading, now: number): ObservedContact[] {
+    const id = this.idOf(thread.identity);
+    const facts = toInteractions(id, thread.messages);
+    const fresh = facts.filter((fact) => !this.sent.has(keyOf(id, fact)));
+    const first = facts[0];
+    const known = this.inSight.get(`thread ${id}`);
+    const due = !known || now - known.reported >= SIGHT_EVERY;
+    if (fresh.length === 0 && !due) return [];
+    this.inSight.set(`thread ${id}`, { since: now, last: now, reported: now, unread: null });
+    this.note(id, fresh, now);
+    const seen = first && thread.atEnd ? [{ from: Math.min(first.at, now), to: now }] : [];
+    return [this.observed(thread, id, fresh, seen)];
+  }
+
+  /** These never arrived: the next reading brings them again. */
+  forget(contacts: readonly ObservedContact[]): void {
+    for (const { id, interactions } of contacts) {
+      for (const fact of interactions) this.sent.delete(keyOf(id, fact));
+      for (const key of [id, `thread ${id}`]) {
+        const sight = this.inSight.get(key);
+        if (sight) sight.reported = 0;
+      }
+    }
+  }
+
+  private note(id: string, facts: readonly Interaction[], now: number): void {
+    if (this.sent.size > MAX_SENT) this.sent = new Set();
+    for (const fact of facts) this.sent.add(keyOf(id, fact));
+    const sight = this.inSight.get(id);
+    if (sight) sight.reported = now;
+  }
+
+  private observed(
+    { identity, name, kind }: RowReading | ThreadReading,
+    id: string,
+    interactions: Interaction[],
+    seen: { from: number; to: number }[],
+  ): ObservedContact {
+    return { id, kind, identity: identity.strength, name: name.slice(0, 200), interactions, seen };
+  }
+}
+
+/**
+ * The messages of a thread as facts: no text, only what it says about itself. Left out are messages
+ * without a place in time, and those of unknown side that the page does not name.
+ */
+export function toInteractions(contact: string, messages: readonly MessageReading[]): Interaction[] {
+  const occurrences = new Map<string, number>();
+  return messages.flatMap((m): Interaction[] => {
+    const { at, precision } = m.time;
+    if (precision === 'unknown') return [];
+    const features = readTextFeatures(m.text);
+    if (m.kind === 'system' && !(features & FEATURE.blockedNotice)) return [];
+    if (m.direction === 'unknown' && m.pageId === null && m.kind !== 'system') return [];
+    let id: string;
+    if (m.pageId !== null) id = nativeMessageId(contact, m.pageId);
+    else {
+      const fine = precision === 'exact' || precision === 'minute';
+      const key = `${m.direction} ${Math.floor(at / MINUTE)} ${m.text}`;
+      const occurrence = fine ? (occurrences.get(key) ?? 0) : 0;
+      occurrences.set(key, occurrence + 1);
+      id = contentMessageId(contact, m.direction, m.text, occurrence);
+    }
+    return [
+      {
+        id,
+        at,
+        precision,
+        direction: m.direction,
+        kind: m.kind,
+        features,
+        length: Math.min(65535, m.text.length),
+        origin: 'thread',
+        native: m.pageId !== null,
+      },
+    ];
+  });
+}
+
+function sighting(
+  contact: string,
+  time: { at: number; precision: Interaction['precision'] },
+  direction: Interaction['direction'],
+): Interaction {
+  return {
+    id: shortHash(['sighting', contact], 8),
+    at: time.at,
+    precision: time.precision,
+    direction,
+    kind: 'sighting',
+    features: 0,
+    length: 0,
+    origin: 'list',
+    native: false,
+  };
+}
+
+function keyOf(contact: string, { id, at, precision, direction }: Interaction): string {
+  return `${contact} ${id} ${precision === 'exact' ? '' : Math.floor(at / MINUTE)} ${precision} ${direction}`;
+}

@@ -1,0 +1,101 @@
+import type { SiteDefinition, Source } from '@/lib/sites/definition';
+import { rootsToObserve } from '@/lib/sites/roots';
+import { isOurs } from './host';
+
+/** Quiet time after the last change before the page is read, and the longest it may be put off. */
+const CALM = 120;
+const PATIENCE = 800;
+
+/**
+ * Watches a page: `onTouched` in the same turn as every change, before it is painted; `onCalm` when
+ * the page came to rest. Shadow roots that come and go are followed.
+ */
+export function watchPage(
+  site: SiteDefinition,
+  document: Document,
+  onTouched: (records: readonly MutationRecord[]) => void,
+  onCalm: () => void,
+  signal: AbortSignal,
+): void {
+  let first = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let watched = new Set<Node>();
+  const attributes = attributesOf(site);
+
+  const calm = () => {
+    timer = undefined;
+    first = 0;
+    whenIdle(() => {
+      if (signal.aborted) return;
+      observe();
+      onCalm();
+    });
+  };
+  const soon = () => {
+    const now = performance.now();
+    first ||= now;
+    clearTimeout(timer);
+    timer = setTimeout(calm, Math.max(0, Math.min(CALM, first + PATIENCE - now)));
+  };
+  const observer = new MutationObserver((records) => {
+    const theirs = records.filter(isTheirs);
+    if (theirs.length === 0) return;
+    onTouched(theirs);
+    soon();
+  });
+  const observe = () => {
+    const roots = rootsToObserve(site, document);
+    if (roots.length === watched.size && roots.every((root) => watched.has(root))) return;
+    observer.disconnect();
+    watched = new Set(roots);
+    for (const root of roots) {
+      observer.observe(root, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+        attributes: true,
+        attributeFilter: attributes,
+      });
+    }
+  };
+
+  observe();
+  soon();
+  // Scrolling and other tabs' work change what is in sight without a mutation.
+  document.addEventListener('scroll', soon, { capture: true, passive: true, signal });
+  document.addEventListener('visibilitychange', soon, { signal });
+  document.defaultView?.addEventListener('pageshow', soon, { signal });
+  document.defaultView?.addEventListener('resize', soon, { signal });
+  const tick = setInterval(soon, 5000);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    clearInterval(tick);
+  });
+}
+
+function isTheirs(record: MutationRecord): boolean {
+  if (record.type !== 'childList') return true;
+  const nodes = [...record.addedNodes, ...record.removedNodes];
+  return nodes.length === 0 || !nodes.every(isOurs);
+}
+
+function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 500 });
+  else setTimeout(work, 0);
+}
+
+/** Attributes whose change may mean another contact, another state or a broken hook. */
+function attributesOf(site: SiteDefinition): string[] {
+  const names = new Set(['class', 'hidden', 'title', 'aria-selected']);
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) for (const item of value) walk(item);
+    else if (value && typeof value === 'object') {
+      const { attr } = value as Source;
+      if (typeof attr === 'string') names.add(attr);
+      for (const item of Object.values(value)) walk(item);
+    }
+  };
+  walk([site.list, site.thread]);
+  return [...names];
+}
