@@ -1,3 +1,4 @@
+import type { RhythmWeek, UsualGap } from '@/components/ui/rhythm-chart/layout-rhythm';
 import type { Assessment, Evidence, Level } from '@/lib/core/model/assessment';
 import type { Contact } from '@/lib/core/model/contact';
 import type { NextStep } from '@/lib/core/model/next-step';
@@ -35,24 +36,6 @@ export interface EvidenceView {
   readonly clearedBy: string;
 }
 
-/** One bar of the rhythm chart. */
-export interface RhythmWeek {
-  /** ms; local Monday 00:00. */
-  readonly start: number;
-  readonly inbound: number;
-  readonly outbound: number;
-  /** Share of the week in which this contact was in sight, 0 to 1. */
-  readonly seen: number;
-}
-
-/** The contact's own cadence; null when too little is known. */
-export interface UsualGap {
-  /** Median days between inbound days. */
-  readonly typicalDays: number;
-  /** Days that only one gap in ten exceeded. */
-  readonly longDays: number;
-}
-
 /** How much of the relationship this browser has seen. */
 export interface CoverageView {
   /** Days in the window on which the contact was in sight. */
@@ -74,6 +57,7 @@ export interface ContactView {
   readonly lastOutboundAt: number | null;
   /** 26 weeks, oldest first; the last one is the current week. */
   readonly weeks: readonly RhythmWeek[];
+  /** The contact's own cadence; null when too little is known. */
   readonly usualGap: UsualGap | null;
   readonly coverage: CoverageView;
   /** The page's open conversation is this contact's: only then can something be inserted. */

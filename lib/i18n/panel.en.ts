@@ -83,6 +83,7 @@ export const panelEn: PanelTexts = {
     neverWrote: 'They have not been seen writing yet',
     usual: (gap) => `usually about every ${gap}`,
     youWrote: (ago) => `you last wrote ${ago}`,
+    join: (parts) => `${parts.join(', ')}.`,
   },
   severities: { 1: 'Early', 2: 'Strong', 3: 'Gravest' },
   severityLabel: (word) => `Signal strength: ${word}`,
@@ -114,6 +115,7 @@ export const panelEn: PanelTexts = {
     notOpen: 'Open this contact’s chat first to insert',
     empty: 'The draft is empty',
     length: (count) => (count === 1 ? '1 character' : `${count} characters`),
+    edited: 'edited',
   },
   later: {
     button: 'Later',
@@ -126,7 +128,7 @@ export const panelEn: PanelTexts = {
     limit: (days) => `This is the gravest kind of signal: at most ${days} days.`,
     confirm: 'Set',
     done: (when) => `Will remind you ${when}`,
-    state: (when) => `Snoozed until ${when}`,
+    state: (when) => `Snoozed until ${when}.`,
     cancel: 'Cancel',
     undo: 'Undo',
     undone: 'Undone, warnings as usual',
@@ -155,9 +157,9 @@ export const panelEn: PanelTexts = {
     },
     confidenceLabel: 'How sure',
     seen: (seen, of, messages) =>
-      `Seen on ${seen} of the last ${of} days, ${messages} messages noted`,
-    lastSeen: (ago) => `Last in sight: ${ago}`,
-    neverSeen: 'Not yet in sight on the page',
+      `Seen on ${seen} of the last ${of} days, ${messages} messages noted.`,
+    lastSeen: (ago) => `Last in sight: ${ago}.`,
+    neverSeen: 'Not yet in sight on the page.',
     visible: 'This page shows: last times in the list, chats you have opened.',
     invisible:
       'It does not show: chats on the phone, reactions to posts, older messages not scrolled to. That time never counts as silence.',

@@ -2,6 +2,7 @@ import type { Language, Texts } from './language';
 
 const zhCN = {
   title: '往来节奏',
+  perWeek: (peak: number) => (peak > 0 ? `每周条数，最多 ${peak}` : '每周条数'),
   inbound: '客户发来',
   outbound: '你发出',
   blind: '没看到',
@@ -27,6 +28,7 @@ type RhythmTexts = typeof zhCN;
 
 const en: RhythmTexts = {
   title: 'Rhythm',
+  perWeek: (peak) => (peak > 0 ? `per week, at most ${peak}` : 'per week'),
   inbound: 'From them',
   outbound: 'From you',
   blind: 'Not seen',

@@ -1,0 +1,44 @@
+import { formatAgo, formatDays, formatDuration } from '@/lib/i18n/duration';
+import { Icon } from '../ui/icon';
+import { keepTogether } from '../ui/keep-together';
+import { LevelBadge } from '../ui/level-badge';
+import './contact-header.css';
+import { usePanel } from './panel-context';
+import type { ContactView } from './panel-state';
+
+/** Who this is, how they stand, and in one line why and what now. */
+export function ContactHeader({ view, step }: { view: ContactView; step?: string }) {
+  const { shared } = usePanel();
+  const { contact, site, assessment } = view;
+  return (
+    <header className="contact-header">
+      <div className="contact-title">
+        <h1 title={contact.name}>{contact.name}</h1>
+        <LevelBadge level={assessment.level} label={shared.levels[assessment.level]} />
+      </div>
+      <p className="contact-site">{site.name}</p>
+      <p className="contact-why">{keepTogether(useSummary(view))}</p>
+      {step ? (
+        <p className="contact-step">
+          <Icon name="arrow" />
+          <span>{step}</span>
+        </p>
+      ) : null}
+    </header>
+  );
+}
+
+/** The state of the relationship in the contact's own numbers. */
+function useSummary({ lastInboundAt, lastOutboundAt, usualGap }: ContactView): string {
+  const { texts, language, now } = usePanel();
+  const parts = [
+    lastInboundAt === null
+      ? texts.summary.neverWrote
+      : texts.summary.silentFor(formatDuration(now - lastInboundAt, language)),
+  ];
+  if (usualGap) parts.push(texts.summary.usual(formatDays(usualGap.typicalDays, language)));
+  if (lastOutboundAt !== null) {
+    parts.push(texts.summary.youWrote(formatAgo(lastOutboundAt, now, language)));
+  }
+  return texts.summary.join(parts);
+}

@@ -1,0 +1,26 @@
+import { formatAgo } from '@/lib/i18n/duration';
+import { keepTogether } from '../ui/keep-together';
+import './coverage-footer.css';
+import { usePanel } from './panel-context';
+import type { ContactView } from './panel-state';
+
+/** How much stands behind what the panel says, what it cannot see, and where the data is. */
+export function CoverageFooter({ view }: { view: ContactView }) {
+  const { texts, language, now } = usePanel();
+  const { coverage, assessment } = view;
+  const words = texts.coverage;
+  const lastSeen =
+    coverage.lastSeenAt === null
+      ? words.neverSeen
+      : words.lastSeen(formatAgo(coverage.lastSeenAt, now, language));
+  return (
+    <footer className="coverage-footer" aria-label={texts.regions.coverage}>
+      <p className="coverage-confidence">{words.confidence[assessment.confidence]}</p>
+      <p>{keepTogether(words.seen(coverage.seenDays, coverage.windowDays, coverage.messages))}</p>
+      <p>{keepTogether(lastSeen)}</p>
+      <p>{words.visible}</p>
+      <p>{words.invisible}</p>
+      <p>{words.privacy}</p>
+    </footer>
+  );
+}

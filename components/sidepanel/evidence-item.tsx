@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { useAction } from '../hooks/use-action';
+import { Button } from '../ui/button';
+import { keepTogether } from '../ui/keep-together';
+import { SeverityMark } from '../ui/severity-mark';
+import type { RevealResult } from './panel-actions';
+import { usePanel } from './panel-context';
+import type { EvidenceView } from './panel-state';
+
+/** One signal in the contact's own numbers, with the messages it speaks of and what clears it. */
+export function EvidenceItem({ item, contactId }: { item: EvidenceView; contactId: string }) {
+  const { texts, actions } = usePanel();
+  const [phase, run] = useAction();
+  const [result, setResult] = useState<RevealResult | null>(null);
+  const { evidence, sentence, clearedBy } = item;
+  const word = texts.severities[evidence.severity];
+
+  return (
+    <li className="evidence-item">
+      <p className="evidence-sentence">{keepTogether(sentence)}</p>
+      <p className="evidence-clear">{keepTogether(texts.evidence.clearedBy(clearedBy))}</p>
+      <div className="evidence-row">
+        <SeverityMark severity={evidence.severity} word={word} label={texts.severityLabel(word)} />
+        {evidence.times.length > 0 ? (
+          <Button
+            variant="link"
+            icon="eye"
+            busy={phase === 'busy'}
+            aria-label={texts.evidence.revealLabel(evidence.times.length, sentence)}
+            onClick={() =>
+              run(async () => setResult(await actions.revealMessages(contactId, evidence.times)))
+            }
+          >
+            {texts.evidence.reveal}
+          </Button>
+        ) : null}
+      </div>
+      <p className="evidence-result" role="status">
+        {phase === 'failed' ? texts.failed : result ? describe(result, texts.evidence) : null}
+      </p>
+    </li>
+  );
+}
+
+function describe(
+  result: RevealResult,
+  texts: ReturnType<typeof usePanel>['texts']['evidence'],
+): string {
+  if (result.kind === 'not-open') return texts.notOpen;
+  if (result.kind === 'not-loaded') return texts.notLoaded;
+  return result.count < result.of
+    ? texts.shownPart(result.count, result.of)
+    : texts.shown(result.count);
+}

@@ -1,0 +1,52 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Language } from '@/lib/i18n/language';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import type { PanelActions } from './panel-actions';
+import { PanelContext, type PanelSurroundings, panelWords, type Toast } from './panel-context';
+import type { PanelState } from './panel-state';
+import { PanelToast } from './panel-toast';
+import './side-panel.css';
+import { PanelView } from './views/panel-view';
+
+interface SidePanelProps {
+  readonly state: PanelState;
+  readonly actions: PanelActions;
+  readonly language: Language;
+  /** ms; the moment the panel speaks of, refreshed by the owner about once a minute. */
+  readonly now: number;
+}
+
+/** The side panel: shows one state, asks for one thing at a time, holds no data of its own. */
+export function SidePanel({ state, actions, language, now }: SidePanelProps) {
+  const edits = useRef(new Map<string, string>());
+  const [toast, setToast] = useState<Toast | null>(null);
+  const subject = 'contact' in state ? state.contact.id : state.kind;
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  useEffect(() => setToast(null), [subject]);
+
+  const surroundings = useMemo<PanelSurroundings>(
+    () => ({
+      actions,
+      language,
+      now,
+      ...panelWords(language),
+      edits: edits.current,
+      showToast: setToast,
+    }),
+    [actions, language, now],
+  );
+
+  return (
+    <PanelContext value={surroundings}>
+      <main className="side-panel" key={subject}>
+        <PanelView state={state} />
+      </main>
+      <PanelToast toast={toast} onDone={() => setToast(null)} />
+    </PanelContext>
+  );
+}

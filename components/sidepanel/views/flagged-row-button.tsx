@@ -1,0 +1,31 @@
+import { useAction } from '../../hooks/use-action';
+import { keepTogether } from '../../ui/keep-together';
+import { LevelBadge } from '../../ui/level-badge';
+import { usePanel } from '../panel-context';
+import type { FlaggedRow } from '../panel-state';
+import './flagged-row-button.css';
+
+interface FlaggedRowButtonProps {
+  readonly row: FlaggedRow;
+  readonly onLocated: (found: boolean) => void;
+}
+
+/** One flagged contact; choosing it points out its row in the page. */
+export function FlaggedRowButton({ row, onLocated }: FlaggedRowButtonProps) {
+  const { texts, shared, actions } = usePanel();
+  const [, run] = useAction();
+  return (
+    <button
+      type="button"
+      className="flagged-row"
+      title={texts.noConversation.locate(row.contact.name)}
+      onClick={() => run(async () => onLocated(await actions.locateContact(row.contact.id)))}
+    >
+      <span className="flagged-row-top">
+        <strong>{row.contact.name}</strong>
+        <LevelBadge level={row.level} label={shared.levels[row.level]} />
+      </span>
+      <span className="flagged-row-why">{keepTogether(row.sentence)}</span>
+    </button>
+  );
+}

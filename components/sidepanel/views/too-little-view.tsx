@@ -1,0 +1,25 @@
+import { keepTogether } from '../../ui/keep-together';
+import { Notice } from '../../ui/notice';
+import { ContactHeader } from '../contact-header';
+import { CoverageFooter } from '../coverage-footer';
+import { usePanel } from '../panel-context';
+import type { ContactView } from '../panel-state';
+import { RhythmCard } from './rhythm-card';
+
+/** Too few exchanges to judge: how many more it takes, and how to get there sooner. */
+export function TooLittleView({ view, needed }: { view: ContactView; needed: number }) {
+  const { texts } = usePanel();
+  const words = texts.tooLittle;
+  return (
+    <>
+      <ContactHeader view={view} />
+      <Notice>
+        <strong>{keepTogether(words.title(needed))}</strong>
+        <p>{words.body}</p>
+        <p>{words.tip}</p>
+      </Notice>
+      <RhythmCard view={view} />
+      <CoverageFooter view={view} />
+    </>
+  );
+}
