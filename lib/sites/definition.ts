@@ -21,6 +21,8 @@ export interface SiteDefinition {
   readonly notReady: readonly Tell[];
   /** What the ids are unique in: everywhere, this origin, or an account named by the page. */
   readonly scope: 'site' | 'origin' | readonly Source[];
+  /** Order of the numbers in dates; left out, it is inferred from all the page shows. */
+  readonly dateOrder?: DateOrder;
   readonly list?: ListDefinition;
   readonly thread?: ThreadDefinition;
   /** Missing: the page has no compose box, the operator copies. */
@@ -138,8 +140,11 @@ export interface ThreadDefinition {
   readonly name: readonly Source[];
   readonly picture?: readonly Source[];
   readonly group?: Tell;
-  /** Order in the document; default oldest first. */
-  readonly order?: 'newest-first';
+  /**
+   * Default: oldest first. `newest-first`: shown so. `reversed`: the document holds the newest first
+   * and the style sheet turns it round.
+   */
+  readonly order?: 'newest-first' | 'reversed';
   /** When the newest message is rendered: always (default), scrolled to it, or when a sign says so. */
   readonly newest?: 'always' | 'scroll' | Tell;
   /** The page's own message id: the same after a reload, or left out. */
@@ -162,8 +167,8 @@ export interface ThreadTime {
   /** Day separators among, or inside, the rows; their day holds until the next one. */
   readonly separator?: string;
   readonly separatorFrom?: readonly Source[];
-  /** Order of the numbers where a date could be read in two ways. */
-  readonly order?: DateOrder;
+  /** ms; the page sets a separator wherever at least this long nobody wrote. */
+  readonly pause?: number;
 }
 
 export type EditorKind =

@@ -1,10 +1,13 @@
+import { inferDateOrder } from '@/lib/core/time/infer-date-order';
+import { parseShownTime } from '@/lib/core/time/parse-shown-time';
+import type { DateOrder } from '@/lib/core/time/shown-time';
 import type { ListDefinition, SiteDefinition } from './definition';
 import { locateVisible, matches, type Root } from './locate';
+import { pageLanguages, type ReadContext } from './read-context';
 import { readKnown, sameIdentity } from './read-identity';
 import { findPane, readPaneIdentity } from './read-pane';
 import type { Identity, ReadTime, RowReading } from './reading';
 import { type Place, resolve, tells, tellsAny } from './resolve';
-import { parseShown, type ReadContext, UNKNOWN_TIME } from './shown-time';
 import { isVisible } from './visible';
 
 /** Rows read in one go at most. */
@@ -30,23 +33,35 @@ export function rowOf(site: SiteDefinition, node: Node): HTMLElement | null {
 
 /** Reads the contact list. Rows that can't be identified are left out. Never throws. */
 export function readRows(site: SiteDefinition, root: Root, context: ReadContext): RowReading[] {
-  const opened = openIdentity(site, root);
-  return findRows(site, root)
-    .map((element) => readRow(site, element, context, opened, root))
+  const rows = findRows(site, root);
+  const known: ListFacts = {
+    page: root,
+    opened: openIdentity(site, root),
+    order: site.dateOrder ?? inferDateOrder(shownTimes(site, rows, root)),
+  };
+  return rows
+    .map((element) => readRow(site, element, context, known))
     .filter((row) => row !== null);
+}
+
+/** What a row is read by beyond itself. */
+export interface ListFacts {
+  /** Top of the page. */
+  readonly page?: Root;
+  /** Who the open conversation is with, for pages whose rows don't mark it. */
+  readonly opened?: Identity | null;
+  readonly order?: DateOrder;
 }
 
 /**
  * Reads one row; cheap enough for every mutated row.
- * @param opened who the open conversation is with, where the caller knows
  * @returns null for a row that isn't displayed, isn't a contact or can't be identified
  */
 export function readRow(
   site: SiteDefinition,
   element: HTMLElement,
   context: ReadContext,
-  opened?: Identity | null,
-  page: Root = element.ownerDocument,
+  { page = element.ownerDocument, opened, order = site.dateOrder }: ListFacts = {},
 ): RowReading | null {
   const list = site.list;
   if (!list) return null;
@@ -62,7 +77,7 @@ export function readRow(
       identity: known.identity,
       name: known.name,
       kind: list.group && tells(list.group, element) ? 'group' : 'person',
-      last: readLast(resolve(list.time, place)?.value, context),
+      last: readLast(resolve(list.time, place)?.value, context, order, element),
       lastDirection: own ? 'out' : unread ? 'in' : 'unknown',
       unread,
       open: list.open
@@ -87,7 +102,21 @@ function readUnread(list: ListDefinition, place: Place): number | null {
   return list.unreadMark && tells(list.unreadMark, place.element) ? 1 : 0;
 }
 
-function readLast(shown: string | undefined, context: ReadContext): ReadTime | null {
-  const time = shown === undefined ? UNKNOWN_TIME : parseShown(shown, context);
-  return time.precision === 'unknown' ? null : time;
+function readLast(
+  shown: string | undefined,
+  context: ReadContext,
+  order: DateOrder | undefined,
+  element: Element,
+): ReadTime | null {
+  if (shown === undefined) return null;
+  const languages = pageLanguages(element.ownerDocument);
+  const { at, precision } = parseShownTime(shown, { ...context, mode: 'list', order, languages });
+  return precision === 'unknown' ? null : { at, precision };
+}
+
+function shownTimes(site: SiteDefinition, rows: readonly HTMLElement[], page: Root): string[] {
+  return rows.flatMap((element) => {
+    const place = { element, page, url: element.ownerDocument.location.href };
+    return resolve(site.list?.time, place)?.value ?? [];
+  });
 }

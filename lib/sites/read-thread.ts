@@ -1,11 +1,11 @@
 import type { Direction, Kind } from '@/lib/core/model/interaction';
 import type { SiteDefinition, ThreadDefinition } from './definition';
 import { marks, type Root } from './locate';
+import type { ReadContext } from './read-context';
 import { readDirection } from './read-direction';
 import { findBubbles, findPane, panePlace, readPaneIdentity } from './read-pane';
 import type { MessageReading, ThreadReading } from './reading';
 import { type Place, resolve, tells } from './resolve';
-import type { ReadContext } from './shown-time';
 import { readThreadTimes } from './thread-times';
 
 /** Newest bubbles read in one go at most. */
@@ -30,9 +30,9 @@ export function readThread(
     const known = pane && readPaneIdentity(site, pane, root);
     if (!thread || !pane || !known) return null;
     const rows = findBubbles(thread, pane);
-    if (thread.order === 'newest-first') rows.reverse();
+    if (thread.order) rows.reverse();
     const bubbles = rows.slice(-MAX_MESSAGES);
-    const times = readThreadTimes(thread, pane, root, bubbles, context);
+    const times = readThreadTimes(site, pane, root, bubbles, context);
     const place = panePlace(pane, root);
     return {
       identity: known.identity,

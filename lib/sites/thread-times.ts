@@ -1,33 +1,50 @@
-import type { ThreadDefinition } from './definition';
+import { carryTimes, type TimeRow } from '@/lib/core/time/carry-times';
+import { inferDateOrder } from '@/lib/core/time/infer-date-order';
+import type { SiteDefinition, ThreadDefinition } from './definition';
 import { locate, locateVisible, type Root } from './locate';
+import { pageLanguages, type ReadContext } from './read-context';
 import { panePlace } from './read-pane';
 import type { ReadTime } from './reading';
 import { resolve } from './resolve';
-import { carryShown, type ReadContext, type ShownStep } from './shown-time';
+
+const UNKNOWN: ReadTime = { at: 0, precision: 'unknown' };
 
 /**
  * The times of bubbles, each by its own shown time and the day separator that holds for it.
  * @param bubbles oldest first
- * @returns one per bubble, `unknown` where the page shows none
+ * @returns one per bubble, `unknown` where the page doesn't tell
  */
 export function readThreadTimes(
-  thread: ThreadDefinition,
+  site: SiteDefinition,
   pane: Element,
   page: Root,
   bubbles: readonly HTMLElement[],
   context: ReadContext,
 ): ReadTime[] {
+  const thread = site.thread;
+  if (!thread) return [];
   const place = panePlace(pane, page);
-  const steps: ShownStep[] = [];
-  const separators = findSeparators(thread, pane);
-  const indexOf = new Map<Element, number>(bubbles.map((bubble, i) => [bubble, i]));
-  for (const element of inOrder([...bubbles, ...separators], thread.order === 'newest-first')) {
-    const own = indexOf.has(element);
-    const from = own ? thread.time.from : (thread.time.separatorFrom ?? [{}]);
-    const shown = resolve(from, { ...place, element })?.value ?? null;
-    steps.push({ kind: own ? 'message' : 'separator', text: shown });
-  }
-  return carryShown(steps, context, thread.time.order);
+  const isBubble = new Set<Element>(bubbles);
+  const elements = inPageOrder([...bubbles, ...findSeparators(thread, pane)]);
+  if (thread.order === 'reversed') elements.reverse();
+  const rows: TimeRow[] = elements.map((element) => {
+    const separator = !isBubble.has(element);
+    const from = separator ? (thread.time.separatorFrom ?? [{}]) : thread.time.from;
+    return { separator, text: resolve(from, { ...place, element })?.value ?? '' };
+  });
+  const times = carryTimes(rows, {
+    ...context,
+    mode: 'thread',
+    newestFirst: thread.order === 'newest-first',
+    order: site.dateOrder ?? inferDateOrder(rows.map((row) => row.text)),
+    languages: pageLanguages(pane.ownerDocument),
+    pause: thread.time.pause,
+  });
+  const timeOf = new Map(elements.map((element, i) => [element, times[i]]));
+  return bubbles.map((bubble) => {
+    const time = timeOf.get(bubble);
+    return time ? { at: time.at, precision: time.precision } : UNKNOWN;
+  });
 }
 
 function findSeparators(thread: ThreadDefinition, pane: Element): HTMLElement[] {
@@ -35,13 +52,12 @@ function findSeparators(thread: ThreadDefinition, pane: Element): HTMLElement[] 
   return box && thread.time.separator ? locateVisible(box, thread.time.separator) : [];
 }
 
-/** Time order; a separator inside a bubble comes before it. */
-function inOrder(elements: HTMLElement[], reversed: boolean): HTMLElement[] {
+/** Document order, but a separator inside a bubble comes before it. */
+function inPageOrder(elements: HTMLElement[]): HTMLElement[] {
   return elements.sort((a, b) => {
     const position = a.compareDocumentPosition(b);
     if (position & Node.DOCUMENT_POSITION_CONTAINED_BY) return 1;
     if (position & Node.DOCUMENT_POSITION_CONTAINS) return -1;
-    const forward = position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-    return reversed ? -forward : forward;
+    return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
   });
 }

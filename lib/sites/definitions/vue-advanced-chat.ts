@@ -28,10 +28,30 @@ export default defineSite({
     rowLoose: `${APP} >>> .vac-message-box`,
     key: [{ sel: '.vac-room-selected', attr: 'id' }],
     name: [{ sel: '.vac-room-header .vac-room-name' }],
-    messageId: [{ sel: '.vac-message-box', attr: 'id' }],
-    direction: [{ by: 'flow', of: '.vac-message-box', right: 'out' }],
-    text: [{ sel: '.vac-format-message-wrapper' }],
-    time: { from: [{ sel: '.vac-text-timestamp span' }], separator: '.vac-card-date' },
+    messageId: [{ attr: 'id' }],
+    direction: [
+      {
+        by: 'mark',
+        out: '.vac-message-current',
+        in: '.vac-message-box:not(.vac-offset-current) .vac-message-card:not(.vac-message-current)',
+      },
+      { by: 'side', of: '.vac-message-card', right: 'out' },
+    ],
+    text: [{ sel: '.vac-message-card > .vac-format-message-wrapper' }],
+    time: {
+      from: [{ sel: '.vac-text-timestamp span' }],
+      // The first day has no line of its own; it is told where the whole conversation is loaded.
+      separator: '.vac-card-date, .vac-text-started',
+      separatorFrom: [{ cut: [{ afterLast: ': ' }] }, {}],
+    },
+    kinds: {
+      system: '.vac-card-system',
+      image: '.vac-message-image',
+      video: '.vac-video-container',
+      voice: '.vac-audio-player',
+      file: '.vac-file-container',
+    },
+    skip: [{ sel: '.vac-message-deleted' }],
   },
   compose: { box: '.vac-textarea', kind: 'textarea' },
   badge: { anchor: '.vac-room-name', place: 'after' },
@@ -39,8 +59,8 @@ export default defineSite({
   verified: 'tests',
   limits: [
     {
-      zh: '最早一组消息上方没有日期，只知道几点，不知道哪天。',
-      en: 'The first group of messages loaded has no date line: its clock times lack a day.',
+      zh: '历史没有加载完时，最早一组消息上方没有日期：只知道几点，不知道哪天。',
+      en: 'While older messages are not loaded, the first group has no date line: its clock times lack a day.',
     },
   ],
 });
