@@ -1,3 +1,4 @@
+import { formatDay } from '@/lib/i18n/date';
 import { formatAgo, formatDays, formatDuration } from '@/lib/i18n/duration';
 import { Icon } from '../ui/icon';
 import { keepTogether } from '../ui/keep-together';
@@ -28,15 +29,19 @@ export function ContactHeader({ view, step }: { view: ContactView; step?: string
   );
 }
 
-/** The state of the relationship in the contact's own numbers. */
-function useSummary({ lastInboundAt, lastOutboundAt, usualGap }: ContactView): string {
+/** When each side last wrote; where no evidence follows, against the contact's usual gap. */
+function useSummary({ lastInboundAt, lastOutboundAt, usualGap, assessment }: ContactView): string {
   const { texts, language, now } = usePanel();
+  const explained = assessment.evidence.length > 0;
   const parts = [
     lastInboundAt === null
       ? texts.summary.neverWrote
-      : texts.summary.silentFor(formatDuration(now - lastInboundAt, language)),
+      : explained
+        ? texts.summary.lastInbound(formatDay(lastInboundAt, now, language))
+        : texts.summary.silentFor(formatDuration(now - lastInboundAt, language)),
   ];
-  if (usualGap) parts.push(texts.summary.usual(formatDays(usualGap.typicalDays, language)));
+  if (usualGap && !explained)
+    parts.push(texts.summary.usual(formatDays(usualGap.typicalDays, language)));
   if (lastOutboundAt !== null) {
     parts.push(texts.summary.youWrote(formatAgo(lastOutboundAt, now, language)));
   }

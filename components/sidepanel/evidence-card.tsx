@@ -13,13 +13,14 @@ const SHOWN = 3;
 export function EvidenceCard({ view }: { view: FlaggedView }) {
   const { texts } = usePanel();
   const [all, setAll] = useState(false);
-  const rest = view.evidence.length - SHOWN;
-  const shown = all ? view.evidence : view.evidence.slice(0, SHOWN);
+  const { contact, assessment } = view;
+  const rest = assessment.evidence.length - SHOWN;
+  const shown = all ? assessment.evidence : assessment.evidence.slice(0, SHOWN);
   return (
     <Card title={texts.evidence.title}>
       <ul className="evidence-list">
-        {shown.map((item) => (
-          <EvidenceItem key={item.evidence.signal} item={item} contactId={view.contact.id} />
+        {shown.map((evidence) => (
+          <EvidenceItem key={evidence.signal} evidence={evidence} contactId={contact.id} />
         ))}
       </ul>
       {rest > 0 ? (

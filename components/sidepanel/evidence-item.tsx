@@ -1,24 +1,25 @@
 import { useState } from 'react';
+import type { Evidence } from '@/lib/core/model/assessment';
+import { evidenceSentence } from '@/lib/i18n/signals';
 import { useAction } from '../hooks/use-action';
 import { Button } from '../ui/button';
 import { keepTogether } from '../ui/keep-together';
 import { SeverityMark } from '../ui/severity-mark';
 import type { RevealResult } from './panel-actions';
 import { usePanel } from './panel-context';
-import type { EvidenceView } from './panel-state';
 
 /** One signal in the contact's own numbers, with the messages it speaks of and what clears it. */
-export function EvidenceItem({ item, contactId }: { item: EvidenceView; contactId: string }) {
-  const { texts, actions } = usePanel();
+export function EvidenceItem({ evidence, contactId }: { evidence: Evidence; contactId: string }) {
+  const { texts, actions, language } = usePanel();
   const [phase, run] = useAction();
   const [result, setResult] = useState<RevealResult | null>(null);
-  const { evidence, sentence, clearedBy } = item;
+  const { what, clears } = evidenceSentence(evidence, language);
   const word = texts.severities[evidence.severity];
 
   return (
     <li className="evidence-item">
-      <p className="evidence-sentence">{keepTogether(sentence)}</p>
-      <p className="evidence-clear">{keepTogether(texts.evidence.clearedBy(clearedBy))}</p>
+      <p className="evidence-sentence">{keepTogether(what)}</p>
+      <p className="evidence-clear">{keepTogether(clears)}</p>
       <div className="evidence-row">
         <SeverityMark severity={evidence.severity} word={word} label={texts.severityLabel(word)} />
         {evidence.times.length > 0 ? (
@@ -26,7 +27,7 @@ export function EvidenceItem({ item, contactId }: { item: EvidenceView; contactI
             variant="link"
             icon="eye"
             busy={phase === 'busy'}
-            aria-label={texts.evidence.revealLabel(evidence.times.length, sentence)}
+            aria-label={texts.evidence.revealLabel(evidence.times.length, what)}
             onClick={() =>
               run(async () => setResult(await actions.revealMessages(contactId, evidence.times)))
             }

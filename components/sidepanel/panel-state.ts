@@ -24,16 +24,8 @@ export interface BrokenPart {
 export interface FlaggedRow {
   readonly contact: Contact;
   readonly level: Level;
-  /** One line of why, from the signal dictionary. */
-  readonly sentence: string;
-}
-
-/** One fired signal in words. Sentences come from the signal dictionary in the panel's language. */
-export interface EvidenceView {
+  /** The strongest. */
   readonly evidence: Evidence;
-  readonly sentence: string;
-  /** What would make this signal go away. */
-  readonly clearedBy: string;
 }
 
 /** How much of the relationship this browser has seen. */
@@ -84,8 +76,6 @@ export interface DraftFinding {
 }
 
 export interface FlaggedView extends ContactView {
-  /** Strongest first, never empty. */
-  readonly evidence: readonly EvidenceView[];
   readonly nextStep: NextStep;
   /** Empty when the next step is not to write. */
   readonly drafts: readonly DraftVariant[];

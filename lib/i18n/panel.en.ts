@@ -75,10 +75,9 @@ export const panelEn: PanelTexts = {
   },
   fine: {
     title: 'As usual, nothing to do',
-    lastInbound: (ago) => `They last wrote ${ago}.`,
-    usual: (gap) => `Usually about every ${gap}.`,
   },
   summary: {
+    lastInbound: (day) => `They last wrote ${day}`,
     silentFor: (length) => `Nothing from them for ${length}`,
     neverWrote: 'They have not been seen writing yet',
     usual: (gap) => `usually about every ${gap}`,
@@ -89,7 +88,6 @@ export const panelEn: PanelTexts = {
   severityLabel: (word) => `Signal strength: ${word}`,
   evidence: {
     title: 'Evidence',
-    clearedBy: (what) => `Clears when: ${what}`,
     reveal: 'Show messages',
     revealLabel: (count, sentence) => `Show messages, ${count}: ${sentence}`,
     shown: (count) => (count === 1 ? '1 marked in the page' : `${count} marked in the page`),

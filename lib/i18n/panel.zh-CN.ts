@@ -63,10 +63,9 @@ export const panelZhCN = {
   },
   fine: {
     title: '和平时一样，不用做什么',
-    lastInbound: (ago: string) => `上次来消息是${ago}。`,
-    usual: (gap: string) => `平时约 ${gap}来一次。`,
   },
   summary: {
+    lastInbound: (day: string) => `上次来消息是${day}`,
     silentFor: (length: string) => `${length}没来消息`,
     neverWrote: '还没见过这位客户来消息',
     usual: (gap: string) => `平时约 ${gap}一次`,
@@ -77,7 +76,6 @@ export const panelZhCN = {
   severityLabel: (word: string) => `信号强度：${word}`,
   evidence: {
     title: '依据',
-    clearedBy: (what: string) => `怎样解除：${what}`,
     reveal: '看原话',
     revealLabel: (count: number, sentence: string) => `看原话，${count} 条：${sentence}`,
     shown: (count: number) => `已在页面里标出 ${count} 条`,

@@ -1,3 +1,4 @@
+import { evidenceSentence } from '@/lib/i18n/signals';
 import { useAction } from '../../hooks/use-action';
 import { keepTogether } from '../../ui/keep-together';
 import { LevelBadge } from '../../ui/level-badge';
@@ -12,7 +13,7 @@ interface FlaggedRowButtonProps {
 
 /** One flagged contact; choosing it points out its row in the page. */
 export function FlaggedRowButton({ row, onLocated }: FlaggedRowButtonProps) {
-  const { texts, shared, actions } = usePanel();
+  const { texts, shared, actions, language } = usePanel();
   const [, run] = useAction();
   return (
     <button
@@ -25,7 +26,9 @@ export function FlaggedRowButton({ row, onLocated }: FlaggedRowButtonProps) {
         <strong>{row.contact.name}</strong>
         <LevelBadge level={row.level} label={shared.levels[row.level]} />
       </span>
-      <span className="flagged-row-why">{keepTogether(row.sentence)}</span>
+      <span className="flagged-row-why">
+        {keepTogether(evidenceSentence(row.evidence, language).what)}
+      </span>
     </button>
   );
 }
