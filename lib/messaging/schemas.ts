@@ -104,12 +104,11 @@ export const pageSchema = z.strictObject({
 
 export const insertResultSchema = z.strictObject({
   inserted: z.boolean(),
-  reason: z.optional(
-    z.enum(['other-contact', 'not-empty', 'no-box', 'not-verified', 'disabled']),
-  ),
+  reason: z.optional(z.enum(['other-contact', 'not-empty', 'no-box', 'not-verified', 'disabled'])),
 });
 
 export const siteContactsSchema = z.strictObject({
+  site: siteSchema,
   contacts: z.array(contactIdSchema).check(z.maxLength(MAX_CONTACTS)),
 });
 export const contactSchema = z.strictObject({ contact: contactIdSchema });

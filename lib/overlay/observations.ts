@@ -114,7 +114,10 @@ export class Observations {
  * The messages of a thread as facts: no text, only what it says about itself. Left out are messages
  * without a place in time, and those of unknown side that the page does not name.
  */
-export function toInteractions(contact: string, messages: readonly MessageReading[]): Interaction[] {
+export function toInteractions(
+  contact: string,
+  messages: readonly MessageReading[],
+): Interaction[] {
   const occurrences = new Map<string, number>();
   return messages.flatMap((m): Interaction[] => {
     const { at, precision } = m.time;

@@ -2,6 +2,8 @@ import type { ThreadReading } from '@/lib/sites/reading';
 
 /** How long a conversation must have been open before it is believed. */
 const STEADY = 250;
+/** How long unchanged messages under a new name are taken for those of the conversation before. */
+const STALE = 2000;
 
 /**
  * Lets a reading through only when heading and messages surely belong together. After a switch
@@ -25,13 +27,15 @@ export class ThreadGate {
       return false;
     }
     this.signature = signature;
-    if (signature !== '' && signature === this.stale) return false;
-    return now - this.since >= STEADY;
+    const unchanged = signature !== '' && signature === this.stale;
+    return now - this.since >= (unchanged ? STALE : STEADY);
   }
 }
 
 /** Tells whether the same messages are shown; empty for an empty thread. */
 function signatureOf({ messages }: ThreadReading): string {
   const ends = [messages[0], messages.at(-1)].filter((m) => m !== undefined);
-  return ends.map((m) => `${m.pageId}|${m.direction}|${m.time.at}|${m.text.slice(0, 80)}`).join('\n');
+  return ends
+    .map((m) => `${m.pageId}|${m.direction}|${m.time.at}|${m.text.slice(0, 80)}`)
+    .join('\n');
 }

@@ -34,7 +34,7 @@ export async function injectOverlayIntoOpenTabs(): Promise<void> {
     tabs.map(({ id }) =>
       id === undefined
         ? null
-        : browser.scripting.executeScript({ target: { tabId: id }, files: [FILE] }),
+        : browser.scripting.executeScript({ target: { tabId: id }, files: [FILE] as never }),
     ),
   );
 }

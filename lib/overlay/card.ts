@@ -1,0 +1,200 @@
+import type { Evidence } from '@/lib/core/model/assessment';
+import { DAY } from '@/lib/core/model/interaction';
+import type { Language } from '@/lib/i18n/language';
+import type { OverlayTexts } from '@/lib/i18n/overlay';
+import { evidenceSentence } from '@/lib/i18n/signals';
+import type { CardData, InsertOutcome } from '@/lib/messaging/schemas';
+import { CARD_STYLES } from './card-styles';
+import { type Host, isDarkAt, makeHost } from './host';
+
+/** What a click in the card asks for. */
+export interface CardActions {
+  insert(contact: string, text: string): Promise<InsertOutcome>;
+  snooze(contact: string, until: number): Promise<void>;
+  dispute(contact: string): Promise<void>;
+  undo(contact: string, what: 'snooze' | 'override'): Promise<void>;
+  openPanel(): void;
+}
+
+interface Opened {
+  readonly contact: string;
+  readonly host: Host;
+  readonly anchor: HTMLElement;
+  readonly giveFocusBack: () => void;
+}
+
+const WORDS_OF_WHY = 3;
+
+/** The small card beside a badge: why, what now, and the draft. One at a time. */
+export class Card {
+  private opened: Opened | null = null;
+
+  constructor(
+    private readonly document: Document,
+    private readonly texts: OverlayTexts,
+    private readonly language: Language,
+    private readonly actions: CardActions,
+  ) {}
+
+  get contact(): string | null {
+    return this.opened?.contact ?? null;
+  }
+
+  show(
+    contact: string,
+    name: string,
+    data: CardData,
+    anchor: HTMLElement,
+    giveFocusBack: () => void,
+  ): void {
+    this.close();
+    const host = makeHost(this.document, CARD_STYLES);
+    host.element.toggleAttribute('data-dark', isDarkAt(anchor));
+    const box = this.build(contact, name, data);
+    host.root.append(box);
+    host.element.popover = 'manual';
+    this.document.documentElement.append(host.element);
+    host.element.showPopover();
+    this.opened = { contact, host, anchor, giveFocusBack };
+    place(host.element, box, anchor);
+    box.focus();
+    box.addEventListener('keydown', (event) => {
+      // The page's shortcuts must not fire while the operator edits a draft.
+      event.stopPropagation();
+      if (event.key === 'Escape') this.close(true);
+    });
+  }
+
+  close(focusBack = false): void {
+    const opened = this.opened;
+    this.opened = null;
+    opened?.host.element.remove();
+    if (focusBack) opened?.giveFocusBack();
+  }
+
+  /** Closes when the operator clicks anywhere else. */
+  closeIfOutside(event: Event): void {
+    const opened = this.opened;
+    if (!opened) return;
+    const path = event.composedPath();
+    if (!path.includes(opened.host.element) && !path.includes(opened.anchor)) this.close();
+  }
+
+  private build(contact: string, name: string, data: CardData): HTMLElement {
+    const { texts } = this;
+    const box = this.make('section');
+    box.tabIndex = -1;
+    box.setAttribute('role', 'dialog');
+    box.setAttribute('aria-label', texts.card.label(name));
+
+    const head = this.make('header');
+    const { level } = data.assessment;
+    head.append(this.make('h2', name), this.make('span', texts.levels[level], `pill ${level}`));
+    const close = this.button('✕', 'quiet close', () => this.close(true));
+    close.setAttribute('aria-label', texts.card.close);
+    head.append(close);
+
+    const why = this.make('ul');
+    for (const evidence of data.assessment.evidence.slice(0, WORDS_OF_WHY)) {
+      const { what } = evidenceSentence(evidence as Evidence, this.language);
+      why.append(this.make('li', what));
+    }
+    if (why.childElementCount === 0) why.append(this.make('li', texts.levelMeanings[level]));
+
+    const next = this.make('p', undefined, 'next');
+    next.append(this.make('b', `${texts.card.nextStep} `), texts.nextSteps[data.nextStep]);
+    box.append(head, why, next);
+
+    const hint = this.make('p', undefined, 'hint');
+    hint.setAttribute('role', 'status');
+    if (data.drafts.length > 0) box.append(...this.draftPart(contact, data, hint));
+    box.append(this.foot(contact, data, hint), hint);
+    return box;
+  }
+
+  private draftPart(contact: string, { drafts }: CardData, hint: HTMLElement): HTMLElement[] {
+    const { texts } = this;
+    const text = this.make('textarea') as HTMLTextAreaElement;
+    text.value = drafts[0]?.text ?? '';
+    text.maxLength = 2000;
+    text.setAttribute('aria-label', texts.card.draftLabel);
+    hint.textContent = texts.card.insertHint;
+    let shown = 0;
+    const row = this.make('div', undefined, 'row');
+    const insert = this.button(texts.card.insert, 'main', async () => {
+      const { inserted, reason } = await this.actions.insert(contact, text.value);
+      hint.className = inserted ? 'hint good' : 'hint bad';
+      hint.textContent = inserted
+        ? texts.results.inserted
+        : texts.insertErrors[reason ?? 'not-verified'];
+    });
+    row.append(insert);
+    if (drafts.length > 1) {
+      row.append(
+        this.button(texts.card.anotherDraft, '', () => {
+          shown = (shown + 1) % drafts.length;
+          text.value = drafts[shown]?.text ?? '';
+        }),
+      );
+    }
+    return [text, row];
+  }
+
+  private foot(contact: string, data: CardData, hint: HTMLElement): HTMLElement {
+    const { texts } = this;
+    const row = this.make('div', undefined, 'row');
+    const done = (text: string, what: 'snooze' | 'override') => {
+      hint.className = 'hint good';
+      hint.textContent = text;
+      const undo = this.button(texts.card.undo, 'quiet', async () => {
+        await this.actions.undo(contact, what);
+        hint.textContent = texts.results.undone;
+        undo.remove();
+      });
+      row.replaceChildren(undo);
+      undo.focus();
+    };
+    const days = Math.min(3, data.snoozeLimitDays);
+    row.append(
+      this.button(texts.card.evidence, '', () => this.actions.openPanel()),
+      this.make('span', undefined, 'space'),
+      this.button(texts.card.snoozeFor(days), 'quiet', async () => {
+        await this.actions.snooze(contact, Date.now() + days * DAY);
+        done(texts.results.snoozed(texts.card.snoozeFor(days)), 'snooze');
+      }),
+      this.button(texts.card.wrong, 'quiet', async () => {
+        await this.actions.dispute(contact);
+        done(texts.results.overridden, 'override');
+      }),
+    );
+    return row;
+  }
+
+  private make(tag: string, text?: string, className?: string): HTMLElement {
+    const element = this.document.createElement(tag);
+    if (text !== undefined) element.textContent = text;
+    if (className) element.className = className;
+    return element;
+  }
+
+  private button(text: string, className: string, onClick: () => unknown): HTMLButtonElement {
+    const button = this.make('button', text, className) as HTMLButtonElement;
+    button.type = 'button';
+    // A page can call click() on anything it can reach; only a person counts.
+    button.addEventListener('click', (event) => {
+      if (event.isTrusted) void onClick();
+    });
+    return button;
+  }
+}
+
+/** Beside the row, inside the window. */
+function place(host: HTMLElement, box: HTMLElement, anchor: HTMLElement): void {
+  const view = anchor.ownerDocument.documentElement;
+  const row = anchor.getBoundingClientRect();
+  const { width, height } = box.getBoundingClientRect();
+  const right = row.right + 8;
+  const left = right + width + 8 <= view.clientWidth ? right : row.left - width - 8;
+  host.style.left = `${Math.max(8, Math.min(left < 8 ? right : left, view.clientWidth - width - 8))}px`;
+  host.style.top = `${Math.max(8, Math.min(row.top - 8, view.clientHeight - height - 8))}px`;
+}

@@ -1,0 +1,26 @@
+import { nextStep } from '@/lib/core/care/next-step';
+import type { Language } from '@/lib/i18n/language';
+import type { CardData } from '@/lib/messaging/schemas';
+import type { Database } from '@/lib/storage/db';
+import { draftCheckIns } from './check-in';
+import { snoozeLimitDays } from './marks';
+
+/** What the card of one contact shows, or null when nothing was recorded of them. */
+export async function readCard(
+  db: Database,
+  id: string,
+  language: Language,
+  now: number,
+): Promise<CardData | null> {
+  const [contact, summary] = await Promise.all([db.contacts.get(id), db.summaries.get(id)]);
+  if (!contact || !summary) return null;
+  const step = nextStep(summary, now);
+  return {
+    assessment: summary.assessment as CardData['assessment'],
+    nextStep: step,
+    drafts: step === 'check-in' ? draftCheckIns(contact, summary, language, now) : [],
+    snoozedUntil: summary.snooze && summary.snooze.until > now ? summary.snooze.until : null,
+    overriddenUntil: summary.override && summary.override.until > now ? summary.override.until : null,
+    snoozeLimitDays: snoozeLimitDays(summary),
+  };
+}

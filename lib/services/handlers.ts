@@ -1,0 +1,70 @@
+import { browser } from 'wxt/browser';
+import type { Handlers } from '@/lib/messaging/server';
+import type { Database } from '@/lib/storage/db';
+import { readLanguage } from '@/lib/storage/settings';
+import { writeHealth } from '@/lib/storage/write/health';
+import { readCard } from './card';
+import { armDue } from './due';
+import { readFlags } from './flags';
+import { judgeNow } from './judging';
+import { overrideContact, snoozeContact, undoMark } from './marks';
+import { showHealth } from './health-mark';
+import { tellTabs } from './nudge';
+import { rememberPage } from './page-state';
+import { recordBatch } from './record';
+
+/** What the background does for each message. Every one may be the worker's last: none keeps state. */
+export function makeHandlers(db: Database): Handlers {
+  const afterMark = async (contact: string) => {
+    const summary = await db.summaries.get(contact);
+    await armDue(db, Date.now());
+    if (summary) await tellTabs(new Set([summary.site]));
+    return null;
+  };
+  return {
+    'overlay/hello': async () => ({ language: await readLanguage() }),
+    'observe/batch': async (batch) => {
+      const judging = judgeNow();
+      await recordBatch(db, batch, judging);
+      await armDue(db, judging.now);
+      return null;
+    },
+    'flags/read': async ({ site, contacts }) => readFlags(db, site, contacts, Date.now()),
+    'card/read': async ({ contact }) => readCard(db, contact, await readLanguage(), Date.now()),
+    'health/report': async (report, sender) => {
+      await writeHealth(db, report, Date.now());
+      if (sender.tab?.id !== undefined) await showHealth(sender.tab.id, report.verdict);
+      return null;
+    },
+    'page/changed': async (page, sender) => {
+      if (sender.tab?.id !== undefined) await rememberPage(sender.tab.id, page);
+      return null;
+    },
+    'panel/open': async (_, sender) => {
+      if (sender.tab?.windowId !== undefined) await openPanel(sender.tab.windowId);
+      return null;
+    },
+    'draft/inserted': async ({ contact, length }) => {
+      const entry = { contact, at: Date.now(), action: 'inserted', detail: { length } };
+      await db.log.add(entry as never);
+      return null;
+    },
+    'contact/snooze': async ({ contact, until }) => {
+      await snoozeContact(db, contact, until, judgeNow());
+      return afterMark(contact);
+    },
+    'contact/override': async ({ contact, reason, note }) => {
+      await overrideContact(db, contact, reason, note, judgeNow());
+      return afterMark(contact);
+    },
+    'contact/undo': async ({ contact, what }) => {
+      await undoMark(db, contact, what, judgeNow());
+      return afterMark(contact);
+    },
+  };
+}
+
+/** Chrome opens a side panel; Firefox allows its sidebar only from a click on the toolbar button. */
+async function openPanel(windowId: number): Promise<void> {
+  if (browser.sidePanel) await browser.sidePanel.open({ windowId });
+}

@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import { serve } from '@/lib/messaging/server';
+import { openDatabase } from '@/lib/storage/db';
+import { armDue, isDueAlarm, judgeDue } from './due';
+import { gate } from './gate';
+import { makeHandlers } from './handlers';
+import { judgeNow } from './judging';
+import { tellTabs } from './nudge';
+import { injectOverlayIntoOpenTabs, syncOverlayScripts } from './overlay-scripts';
+import { forgetPage } from './page-state';
+
+/**
+ * Registers every listener in the worker's first turn, so that none of the events that wake it is
+ * missed. Nothing is kept in memory that could not be made again.
+ */
+export function startBackground(): void {
+  const db = openDatabase();
+  serve(makeHandlers(db), gate);
+
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (isDueAlarm(name)) void catchUp();
+  });
+  browser.runtime.onInstalled.addListener(() => void overlayEverywhere());
+  browser.permissions.onAdded.addListener(() => void overlayEverywhere());
+  browser.permissions.onRemoved.addListener(() => void syncOverlayScripts());
+  browser.tabs.onRemoved.addListener((tab) => void forgetPage(tab));
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    if (status === 'loading') void forgetPage(tab);
+  });
+
+  // Chat is personal data: content scripts, and so pages that break into one, never see storage.
+  for (const area of [browser.storage.local, browser.storage.session]) {
+    void area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  }
+  if (browser.sidePanel) {
+    void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+  }
+  void syncOverlayScripts();
+  void catchUp();
+
+  async function catchUp(): Promise<void> {
+    const judging = judgeNow();
+    await tellTabs(await judgeDue(db, judging));
+    await armDue(db, judging.now);
+  }
+}
+
+async function overlayEverywhere(): Promise<void> {
+  await syncOverlayScripts();
+  await injectOverlayIntoOpenTabs();
+}
