@@ -1,0 +1,55 @@
+import type { Contact } from '@/lib/core/model/contact';
+import { contactId, nativeMessageId } from '@/lib/core/model/ids';
+import { FEATURE, type Interaction } from '@/lib/core/model/interaction';
+import { readTextFeatures } from '@/lib/core/text/read-text-features';
+import type { PracticeConversation } from './history';
+import type { PracticeMessage } from './message';
+
+/** Id of the site definition, and what its contact ids are unique in. */
+export const PRACTICE_SITE = 'practice';
+
+export interface PracticeFacts {
+  readonly contact: Contact;
+  /** Oldest first. */
+  readonly interactions: readonly Interaction[];
+}
+
+/**
+ * A conversation as the facts that reading the whole of it from the page would give: same ids, so
+ * what is imported and what is read later count once.
+ */
+export function toFacts({ customer, messages }: PracticeConversation): PracticeFacts {
+  const id = contactId(PRACTICE_SITE, PRACTICE_SITE, customer.id);
+  const interactions = messages.flatMap((message) => toInteraction(id, message));
+  return {
+    contact: {
+      id,
+      site: PRACTICE_SITE,
+      scope: PRACTICE_SITE,
+      kind: customer.kind,
+      identity: 'strong',
+      name: customer.name,
+      firstSeenAt: messages[0]?.at ?? 0,
+    },
+    interactions,
+  };
+}
+
+/** Lines of the desk itself are no talk, except the notice that the customer refuses messages. */
+function toInteraction(contact: string, message: PracticeMessage): Interaction[] {
+  const features = readTextFeatures(message.text);
+  if (message.kind === 'system' && !(features & FEATURE.blockedNotice)) return [];
+  return [
+    {
+      id: nativeMessageId(contact, message.id),
+      at: message.at,
+      precision: 'exact',
+      direction: message.direction,
+      kind: message.kind,
+      features,
+      length: message.text.length,
+      origin: 'import',
+      native: true,
+    },
+  ];
+}
