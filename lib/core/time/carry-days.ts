@@ -1,6 +1,6 @@
 import { dayOf } from './calendar-day';
-import { parseShownTime } from './parse-shown-time';
-import { FUTURE_TOLERANCE, UNKNOWN_TIME } from './shown-time';
+import { clockOn, parseShownTime } from './parse-shown-time';
+import { FUTURE_TOLERANCE, type ShownTime, UNKNOWN_TIME } from './shown-time';
 import { endOf, type ThreadContext, type ThreadItem } from './thread-item';
 
 /**
@@ -25,13 +25,14 @@ export function carryDays(items: readonly ThreadItem[], ctx: ThreadContext): voi
       first = true;
     }
     if (!item.mark) {
-      const read = () =>
-        day === null ? UNKNOWN_TIME : parseShownTime(item.text, { ...ctx, dayContext: day });
-      item.time = read();
-      if (item.time.source === 'carried' && isBehind(item, reached, step)) {
-        day = !first && day != null && limits[i] === day + step ? day + step : null;
-        item.time = read();
+      let clock = day == null ? null : clockOn(item.text, day, ctx);
+      if (clock && isBehind(clock, reached, step)) {
+        day = !first && limits[i] === day! + step ? limits[i]! : null;
+        clock = day === null ? null : clockOn(item.text, day, ctx);
       }
+      const alone = day === null ? { ...ctx, mode: 'thread' as const, dayContext: undefined } : ctx;
+      item.time = clock ?? parseShownTime(item.text, alone);
+      if (item.time.at > ctx.now + FUTURE_TOLERANCE) item.time = UNKNOWN_TIME;
     }
     if (item.time.precision === 'unknown') return;
     if (!item.mark) first = false;
@@ -39,7 +40,7 @@ export function carryDays(items: readonly ThreadItem[], ctx: ThreadContext): voi
   });
 }
 
-function isBehind({ time }: ThreadItem, reached: number, step: number): boolean {
+function isBehind(time: ShownTime, reached: number, step: number): boolean {
   return step > 0 ? endOf(time) < reached - FUTURE_TOLERANCE : time.at > reached + FUTURE_TOLERANCE;
 }
 

@@ -1,5 +1,5 @@
 import { DAY, HOUR, MINUTE, type Precision } from '../model/interaction';
-import { calendarDay, dayOf } from './calendar-day';
+import { type CalendarDay, calendarDay, dayOf } from './calendar-day';
 import { readParts, seconds } from './read-parts';
 import { resolveDay } from './resolve-day';
 import { FUTURE_TOLERANCE, type ShownTime, type TimeContext, UNKNOWN_TIME } from './shown-time';
@@ -15,10 +15,22 @@ import { fromWall } from './zone';
  */
 export function parseShownTime(text: string, ctx: TimeContext): ShownTime {
   const parts = readParts(text);
-  if (!parts || !Number.isFinite(ctx.now)) return UNKNOWN_TIME;
+  if (!parts || !(Math.abs(ctx.now) < MAX_DATE)) return UNKNOWN_TIME;
   const shown = parts.ago ? countBack(parts.ago, ctx) : place(parts, ctx);
   return shown.at > 0 && shown.at <= ctx.now + FUTURE_TOLERANCE ? shown : UNKNOWN_TIME;
 }
+
+/**
+ * A mere clock on a day, even one still ahead of now.
+ * @returns null when the text says more or less than a clock
+ */
+export function clockOn(text: string, day: CalendarDay, ctx: TimeContext): ShownTime | null {
+  const time = parseShownTime(text, { ...ctx, now: ctx.now + DAY, dayContext: day });
+  return time.source === 'carried' ? time : null;
+}
+
+/** The last instant that a Date can hold is 8.64e15. */
+const MAX_DATE = 8e15;
 
 const AGO_PRECISION: Record<AgoUnit, Precision> = {
   // a page does not tick every second

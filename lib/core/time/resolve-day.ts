@@ -9,7 +9,7 @@ import type { TimeParts } from './time-parts';
 export function resolveDay(parts: TimeParts, today: CalendarDay, ctx: TimeContext): CalendarDay {
   if (parts.dayDelta !== undefined) return today + parts.dayDelta;
   const days = parts.numbers
-    ? readNumbers(parts.numbers, today, ctx)
+    ? readNumbers(parts.numbers, parts.monthFirst, today, ctx)
     : parts.month && parts.day
       ? [
           parts.year
@@ -57,6 +57,7 @@ function lastWeekday(weekday: number, week: number | undefined, today: CalendarD
 
 function readNumbers(
   numbers: readonly string[],
+  monthFirst: boolean | undefined,
   today: CalendarDay,
   ctx: TimeContext,
 ): CalendarDay[] {
@@ -71,7 +72,7 @@ function readNumbers(
   const order =
     ctx.order && ctx.order !== 'auto'
       ? ctx.order
-      : /^(zh|ja|ko)\b/i.test(ctx.languages?.[0] ?? '')
+      : monthFirst || /^(zh|ja|ko)\b/i.test(ctx.languages?.[0] ?? '')
         ? 'YMD'
         : undefined;
   const preferred = order && readings[order];

@@ -1,10 +1,10 @@
 import { DAY } from '../model/interaction';
 import { dayOf } from './calendar-day';
 import { parseSeparator } from './parse-separator';
-import { parseShownTime } from './parse-shown-time';
+import { clockOn, parseShownTime } from './parse-shown-time';
 import { lastSuch } from './resolve-day';
 import { FUTURE_TOLERANCE, type TimeContext, UNKNOWN_TIME } from './shown-time';
-import type { ThreadItem } from './thread-item';
+import type { ThreadContext, ThreadItem } from './thread-item';
 import { fromWall, wallOf } from './zone';
 
 /**
@@ -36,12 +36,14 @@ export function settleClocks(items: readonly ThreadItem[], ctx: TimeContext): vo
  * ahead of now gives it away: then such words are a day older there and in everything earlier.
  * @param items oldest first
  */
-export function settleMidnight(items: readonly ThreadItem[], ctx: TimeContext): void {
-  const last = items.findLastIndex(({ text, under }) => {
+export function settleMidnight(items: readonly ThreadItem[], ctx: ThreadContext): void {
+  const last = items.findLastIndex(({ text, under }, i) => {
+    // Newest first, a later message under the same bar would have been ahead of now as well.
+    if (ctx.newestFirst && items[i + 1]?.under === under) return false;
     const day = under?.mark?.relative && under.mark.day;
     if (typeof day !== 'number') return false;
-    const shown = parseShownTime(text, { ...ctx, now: ctx.now + DAY, dayContext: day });
-    return shown.source === 'carried' && shown.at > ctx.now + FUTURE_TOLERANCE;
+    const time = clockOn(text, day, ctx);
+    return time !== null && time.at > ctx.now + FUTURE_TOLERANCE;
   });
   const midnight = fromWall(dayOf(ctx.now, ctx.timeZone) * DAY, ctx.timeZone).at;
   const earlier = items.slice(0, last + 1).flatMap((item) => [item, item.under]);

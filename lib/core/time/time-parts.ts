@@ -19,6 +19,8 @@ export interface TimeParts {
   day?: number;
   /** Two or three numbers of a date whose order isn't told, as written. */
   numbers?: readonly string[];
+  /** Those numbers stand as in `11-27`, which is month and day unless the page shows otherwise. */
+  monthFirst?: true;
   hour?: number;
   minute?: number;
   /** With its fraction. */

@@ -5,8 +5,14 @@ export type Zone = string | ((at: number) => number);
 
 const QUARTER = 900_000;
 const CACHE_LIMIT = 4096;
-const formatters = new Map<string, Intl.DateTimeFormat | null>();
-const offsets = new Map<string, number>();
+
+interface KnownZone {
+  readonly format: Intl.DateTimeFormat | null;
+  /** By quarter of an hour since 1970. */
+  readonly offsets: Map<number, number>;
+}
+
+const zones = new Map<string, KnownZone>();
 
 /**
  * Offset of the zone east of UTC in ms at an instant; NaN for a zone that doesn't exist.
@@ -14,12 +20,17 @@ const offsets = new Map<string, number>();
  */
 export function offsetAt(at: number, zone: Zone): number {
   if (typeof zone === 'function') return zone(at);
-  const key = `${zone} ${Math.floor(at / QUARTER)}`;
-  let offset = offsets.get(key);
+  let known = zones.get(zone);
+  if (!known) {
+    known = { format: openZone(zone), offsets: new Map() };
+    zones.set(zone, known);
+  }
+  const quarter = Math.floor(at / QUARTER);
+  let offset = known.offsets.get(quarter);
   if (offset === undefined) {
-    if (offsets.size >= CACHE_LIMIT) offsets.clear();
-    offset = readOffset(at, zone);
-    offsets.set(key, offset);
+    if (known.offsets.size >= CACHE_LIMIT) known.offsets.clear();
+    offset = readOffset(at, known.format);
+    known.offsets.set(quarter, offset);
   }
   return offset;
 }
@@ -44,25 +55,24 @@ export function fromWall(wall: number, zone: Zone): { at: number; sure: boolean 
   return { at: first || !second ? at : wall - after, sure: first !== second };
 }
 
-function readOffset(at: number, zone: string): number {
-  let format = formatters.get(zone);
-  if (format === undefined) {
-    try {
-      format = new Intl.DateTimeFormat('en-US', {
-        timeZone: zone,
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: 'numeric',
-        minute: 'numeric',
-        second: 'numeric',
-      });
-    } catch {
-      format = null;
-    }
-    formatters.set(zone, format);
+function openZone(zone: string): Intl.DateTimeFormat | null {
+  try {
+    return new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+  } catch {
+    return null;
   }
+}
+
+function readOffset(at: number, format: Intl.DateTimeFormat | null): number {
   if (!format || !(Math.abs(at) < 8e15)) return Number.NaN;
   const [month, day, year, hour, minute, second] = (format.format(at).match(/\d+/g) ?? []).map(
     Number,

@@ -17,18 +17,19 @@ function want(at: string | null, precision?: string) {
 }
 
 describe('what pages show', () => {
-  test.each(COMPLETE)('%j', (text, at, precision) => {
-    expect(read(text, list)).toEqual(want(at, precision));
-    expect(read(text, thread)).toEqual(want(at, precision));
-  });
+  for (const [text, at, precision] of COMPLETE) {
+    test(JSON.stringify(text), () => {
+      expect(read(text, list)).toEqual(want(at, precision));
+      expect(read(text, thread)).toEqual(want(at, precision));
+    });
+  }
 
-  test.each(CLOCKS)('%j in a list', (text, at, precision) => {
-    expect(read(text, list)).toEqual(want(at, precision));
-  });
-
-  test.each(CLOCKS)('%j in a thread has no day', (text) => {
-    expect(read(text, thread)).toBeNull();
-  });
+  for (const [text, at, precision] of CLOCKS) {
+    test(`${text} in a list, and without a day in a thread`, () => {
+      expect(read(text, list)).toEqual(want(at, precision));
+      expect(read(text, thread)).toBeNull();
+    });
+  }
 });
 
 describe('context', () => {
