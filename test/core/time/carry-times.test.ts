@@ -115,6 +115,13 @@ describe('separators that stand where a pause was', () => {
     const lines = ['— 11月18日 08:00', '-', '-', '— 11月20日 10:00', '-'];
     expect(carried(lines)[1]).toBe('11-18 08:00 week');
     expect(carried(lines, { ...thread, pause: 10 * 60_000 })[1]).toBe('11-18 08:00 hour');
+    const many = [lines[0]!, ...Array<string>(8).fill('-')];
+    expect(carried(many, { ...thread, pause: 10 * 60_000 }).slice(4)).toEqual([
+      '11-18 08:00 hour',
+      '11-18 08:00 hour',
+      '11-18 08:00 day',
+      '11-18 08:00 day',
+    ]);
   });
 });
 
@@ -192,6 +199,10 @@ describe('a clock that runs backwards', () => {
       '?',
       '11-22 10:00 minute',
     ]);
+  });
+
+  test('is not moved to the next day by its first message', () => {
+    expect(carried(['— 昨天', '23:50', '— 11月20日', '09:00', '— 昨天', '23:55'])[1]).toBe('?');
   });
 
   test('by a minute or two is only disorder', () => {
