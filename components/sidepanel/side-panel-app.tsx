@@ -1,31 +1,32 @@
+import { useEffect, useMemo, useState } from 'react';
 import { pickLanguage } from '@/lib/i18n/language';
-import type { PanelActions } from './panel-actions';
+import { openDatabase } from '@/lib/storage/db';
+import { languageSetting } from '@/lib/storage/settings';
+import { makeActions } from './live/make-actions';
+import { usePanelState } from './live/use-panel-state';
+import { useTabPage } from './live/use-tab-page';
 import { SidePanel } from './side-panel';
 
-const NOTHING: PanelActions = {
-  enableSite: async () => false,
-  openPracticeDesk() {},
-  openSite() {},
-  recheckSite: async () => {},
-  locateContact: async () => false,
-  revealMessages: async () => ({ kind: 'not-open' }),
-  checkDraft: () => [],
-  insertDraft: async () => 'no-box',
-  copyDraft: async () => {},
-  snooze: async () => {},
-  cancelSnooze: async () => {},
-  override: async () => {},
-  cancelOverride: async () => {},
-};
+const db = openDatabase();
+const MINUTE = 60_000;
 
-/** The panel before live data is wired to it. */
+/** The side panel on live data. */
 export function SidePanelApp() {
-  return (
-    <SidePanel
-      state={{ kind: 'loading' }}
-      actions={NOTHING}
-      language={pickLanguage(navigator.languages)}
-      now={Date.now()}
-    />
-  );
+  const [setting, setSetting] = useState<string | null>(null);
+  const [now, setNow] = useState(Date.now);
+  const language = pickLanguage(navigator.languages, setting);
+  const tabPage = useTabPage();
+  const state = usePanelState(db, tabPage, language, now);
+  const actions = useMemo(() => makeActions(tabPage.tab, language), [tabPage.tab, language]);
+
+  useEffect(() => {
+    void languageSetting.getValue().then(setSetting);
+    return languageSetting.watch(setSetting);
+  }, []);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), MINUTE);
+    return () => clearInterval(timer);
+  }, []);
+
+  return <SidePanel state={state} actions={actions} language={language} now={now} />;
 }

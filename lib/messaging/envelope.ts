@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MessageError } from './message-error';
 
 /** What travels between contexts. Anything else that arrives is not for us. */
 export const envelopeSchema = z.strictObject({
@@ -11,11 +12,6 @@ export const answerSchema = z.union([
   z.strictObject({ ok: z.literal(true), value: z.unknown() }),
   z.strictObject({ ok: z.literal(false), why: z.string() }),
 ]);
-
-/** The other side refused a message, answered nonsense, or was not there. */
-export class MessageError extends Error {
-  override name = 'MessageError';
-}
 
 /**
  * Reads an answer.

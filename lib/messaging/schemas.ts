@@ -1,13 +1,10 @@
 import * as z from 'zod/mini';
-import { LEVELS, SIGNALS } from '@/lib/core/model/assessment';
+import { LEVELS } from '@/lib/core/model/assessment';
 import { DIRECTIONS, KINDS, ORIGINS, PRECISIONS } from '@/lib/core/model/interaction';
 import { NEXT_STEPS } from '@/lib/core/model/next-step';
 import { OVERRIDE_REASONS } from '@/lib/core/model/operator-mark';
 import { LANGUAGES } from '@/lib/i18n/language';
-
-/** Bounds of one batch. A page with more is read in several. */
-export const MAX_CONTACTS = 300;
-export const MAX_INTERACTIONS = 500;
+import { MAX_CONTACTS, MAX_INTERACTIONS } from './limits';
 
 const moment = z.number().check(z.gte(-1e13), z.lte(1e13));
 const count = z.int().check(z.gte(0), z.lte(1e9));
@@ -46,32 +43,18 @@ export const batchSchema = z.strictObject({
   covered: z.nullable(spanSchema),
 });
 
-const evidenceSchema = z.strictObject({
-  signal: z.enum(SIGNALS),
-  severity: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-  weight: z.number(),
-  params: z.record(z.string(), z.number()),
-  times: z.array(z.number()),
-});
-
-const assessmentSchema = z.strictObject({
-  level: z.enum(LEVELS),
-  risk: z.number(),
-  confidence: z.enum(['low', 'medium', 'high']),
-  evidence: z.array(evidenceSchema),
-  asOf: z.number(),
-  dueAt: z.nullable(z.number()),
-});
-
 /** What a badge shows. Contacts that are fine have none. */
 export const flagSchema = z.strictObject({
   contact: contactIdSchema,
   level: z.enum(LEVELS),
-  top: z.nullable(evidenceSchema),
+  /** One sentence in the operator's language. */
+  why: z.string().check(z.maxLength(300)),
 });
 
 export const cardSchema = z.strictObject({
-  assessment: assessmentSchema,
+  level: z.enum(LEVELS),
+  /** Sentences in the operator's language, strongest first. */
+  reasons: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(13)),
   nextStep: z.enum(NEXT_STEPS),
   drafts: z.array(z.strictObject({ id: z.string(), label: z.string(), text: z.string() })),
   snoozedUntil: z.nullable(z.number()),

@@ -6,10 +6,6 @@ import {
   type MessageData,
   type MessageName,
   type MessageReply,
-  TAB_MESSAGES,
-  type TabMessageData,
-  type TabMessageName,
-  type TabMessageReply,
 } from './protocol';
 
 export type Sender = Browser.runtime.MessageSender;
@@ -19,12 +15,6 @@ export type Handlers = {
     data: MessageData<N>,
     sender: Sender,
   ) => Promise<MessageReply<N> | undefined>;
-};
-
-export type TabHandlers = {
-  readonly [N in TabMessageName]: (
-    data: TabMessageData<N>,
-  ) => Promise<TabMessageReply<N> | undefined>;
 };
 
 /** Tells who sent a message, or that it must be refused. Asked before anything is read from it. */
@@ -53,29 +43,6 @@ export function serve(handlers: Handlers, gate: Gate): void {
     answer(() => handler(data.data, sender), reply);
     return true;
   });
-}
-
-/**
- * Answers messages to this tab's overlay. Only our own background and pages can reach a tab.
- * @returns a function that stops answering
- */
-export function serveTab(handlers: TabHandlers): () => void {
-  const listener = (raw: unknown, sender: Sender, reply: (answer: unknown) => void) => {
-    const envelope = envelopeSchema.safeParse(raw);
-    if (!envelope.success || !isIn(TAB_MESSAGES, envelope.data.rewarm)) return false;
-    if (sender.id !== browser.runtime.id) return false;
-    const name = envelope.data.rewarm;
-    const data = TAB_MESSAGES[name].data.safeParse(envelope.data.data);
-    if (!data.success) {
-      reply({ ok: false, why: `${name}: data of an unknown shape` });
-      return false;
-    }
-    const handler = handlers[name] as (data: unknown) => Promise<unknown>;
-    answer(() => handler(data.data), reply);
-    return true;
-  };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
 }
 
 function isIn<T extends object>(table: T, name: string): name is keyof T & string {

@@ -1,8 +1,5 @@
-import type { Evidence } from '@/lib/core/model/assessment';
 import { DAY } from '@/lib/core/model/interaction';
-import type { Language } from '@/lib/i18n/language';
 import type { OverlayTexts } from '@/lib/i18n/overlay';
-import { evidenceSentence } from '@/lib/i18n/signals';
 import type { CardData, InsertOutcome } from '@/lib/messaging/schemas';
 import { CARD_STYLES } from './card-styles';
 import { type Host, isDarkAt, makeHost } from './host';
@@ -32,7 +29,6 @@ export class Card {
   constructor(
     private readonly document: Document,
     private readonly texts: OverlayTexts,
-    private readonly language: Language,
     private readonly actions: CardActions,
   ) {}
 
@@ -88,17 +84,14 @@ export class Card {
     box.setAttribute('aria-label', texts.card.label(name));
 
     const head = this.make('header');
-    const { level } = data.assessment;
+    const { level } = data;
     head.append(this.make('h2', name), this.make('span', texts.levels[level], `pill ${level}`));
     const close = this.button('✕', 'quiet close', () => this.close(true));
     close.setAttribute('aria-label', texts.card.close);
     head.append(close);
 
     const why = this.make('ul');
-    for (const evidence of data.assessment.evidence.slice(0, WORDS_OF_WHY)) {
-      const { what } = evidenceSentence(evidence as Evidence, this.language);
-      why.append(this.make('li', what));
-    }
+    for (const reason of data.reasons.slice(0, WORDS_OF_WHY)) why.append(this.make('li', reason));
     if (why.childElementCount === 0) why.append(this.make('li', texts.levelMeanings[level]));
 
     const next = this.make('p', undefined, 'next');

@@ -1,4 +1,5 @@
-import { MAX_CONTACTS, MAX_INTERACTIONS, type ObservedContact } from '@/lib/messaging/schemas';
+import { MAX_CONTACTS, MAX_INTERACTIONS } from '@/lib/messaging/limits';
+import type { ObservedContact } from '@/lib/messaging/schemas';
 
 export interface Delivery {
   readonly contacts: ObservedContact[];

@@ -1,9 +1,8 @@
 import type { Language } from '@/lib/i18n/language';
 import { overlayTexts } from '@/lib/i18n/overlay';
-import { evidenceSentence } from '@/lib/i18n/signals';
-import { ask } from '@/lib/messaging/client';
-import type { Flag, HealthReport, PageState } from '@/lib/messaging/schemas';
-import { serveTab } from '@/lib/messaging/server';
+import { ask } from '@/lib/messaging/page-client';
+import { serveTab } from '@/lib/messaging/page-server';
+import type { HealthReport, PageState } from '@/lib/messaging/schemas';
 import type { SiteDefinition } from '@/lib/sites/definition';
 import { type Health, judge } from '@/lib/sites/health';
 import { rowIdentity } from '@/lib/sites/read-identity';
@@ -59,11 +58,11 @@ export function runSession({ document, site, scope, language, signal }: SessionC
   const badges = new BadgeLayer(
     texts,
     site.badge,
-    (contact) => faceOf(flags.get(contact), language),
+    (contact) => flags.get(contact),
     (contact, name, anchor) => void openCard(contact, name, anchor),
   );
   const compose = composeBridge(site, document, () => observations);
-  const card = new Card(document, texts, language, {
+  const card = new Card(document, texts, {
     insert: async (contact, text) => {
       const result = await compose.insert(contact, text, thread);
       if (result.inserted) await ask('draft/inserted', { contact, length: text.length });
@@ -226,10 +225,4 @@ export function runSession({ document, site, scope, language, signal }: SessionC
 function rowsIn(site: SiteDefinition, node: Node): HTMLElement[] {
   if (node.nodeType !== Node.ELEMENT_NODE || !site.list) return [];
   return Array.from((node as Element).querySelectorAll<HTMLElement>(site.list.row));
-}
-
-function faceOf(flag: Flag | null, language: Language) {
-  if (!flag) return null;
-  const why = flag.top ? evidenceSentence(flag.top as never, language).what : '';
-  return { level: flag.level, why };
 }

@@ -1,5 +1,4 @@
-import { pickLanguage } from '@/lib/i18n/language';
-import { ask } from '@/lib/messaging/client';
+import { ask } from '@/lib/messaging/page-client';
 import type { SiteDefinition } from '@/lib/sites/definition';
 import { pickSite } from '@/lib/sites/pick-site';
 import { siteScope } from '@/lib/sites/site-scope';
@@ -42,9 +41,4 @@ export function startOverlay(document: Document, signal: AbortSignal): void {
     clearInterval(timer);
     current?.stop.abort();
   });
-}
-
-/** The language a page is served in when the background does not say. */
-export function fallbackLanguage() {
-  return pickLanguage(navigator.languages);
 }

@@ -1,9 +1,10 @@
+import { draftCheckIns } from '@/lib/core/care/draft-check-ins';
+import { snoozeLimitDays } from '@/lib/core/care/is-flagged';
 import { nextStep } from '@/lib/core/care/next-step';
 import type { Language } from '@/lib/i18n/language';
+import { evidenceSentence } from '@/lib/i18n/signals';
 import type { CardData } from '@/lib/messaging/schemas';
 import type { Database } from '@/lib/storage/db';
-import { draftCheckIns } from './check-in';
-import { snoozeLimitDays } from './marks';
 
 /** What the card of one contact shows, or null when nothing was recorded of them. */
 export async function readCard(
@@ -16,11 +17,13 @@ export async function readCard(
   if (!contact || !summary) return null;
   const step = nextStep(summary, now);
   return {
-    assessment: summary.assessment as CardData['assessment'],
+    level: summary.assessment.level,
+    reasons: summary.assessment.evidence.map((e) => evidenceSentence(e, language).what),
     nextStep: step,
     drafts: step === 'check-in' ? draftCheckIns(contact, summary, language, now) : [],
     snoozedUntil: summary.snooze && summary.snooze.until > now ? summary.snooze.until : null,
-    overriddenUntil: summary.override && summary.override.until > now ? summary.override.until : null,
+    overriddenUntil:
+      summary.override && summary.override.until > now ? summary.override.until : null,
     snoozeLimitDays: snoozeLimitDays(summary),
   };
 }

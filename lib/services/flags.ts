@@ -1,18 +1,8 @@
-import type { Summary } from '@/lib/core/model/summary';
+import { isFlagged } from '@/lib/core/care/is-flagged';
+import type { Language } from '@/lib/i18n/language';
+import { evidenceSentence } from '@/lib/i18n/signals';
 import type { Flag } from '@/lib/messaging/schemas';
 import type { Database } from '@/lib/storage/db';
-
-/** Levels that ask for the operator's eye. The others get no badge. */
-const FLAGGED = new Set(['watch', 'declining', 'silent', 'lost']);
-
-/** Is this contact to be pointed out now: its level asks for it and nobody said "later" or "wrong". */
-export function isFlagged(summary: Summary, now: number): boolean {
-  return (
-    FLAGGED.has(summary.assessment.level) &&
-    !(summary.snooze && summary.snooze.until > now) &&
-    !(summary.override && summary.override.until > now)
-  );
-}
 
 /**
  * The flags of some contacts of one site. Contacts that are fine, unknown or of another site are
@@ -22,6 +12,7 @@ export async function readFlags(
   db: Database,
   site: string,
   contacts: readonly string[],
+  language: Language,
   now: number,
 ): Promise<Flag[]> {
   const rows = await db.summaries.bulkGet([...contacts]);
@@ -31,6 +22,6 @@ export async function readFlags(
     .map(({ id, assessment }) => ({
       contact: id,
       level: assessment.level,
-      top: (assessment.evidence[0] as Flag['top']) ?? null,
+      why: assessment.evidence[0] ? evidenceSentence(assessment.evidence[0], language).what : '',
     }));
 }

@@ -6,9 +6,9 @@ import { writeHealth } from '@/lib/storage/write/health';
 import { readCard } from './card';
 import { armDue } from './due';
 import { readFlags } from './flags';
+import { showHealth } from './health-mark';
 import { judgeNow } from './judging';
 import { overrideContact, snoozeContact, undoMark } from './marks';
-import { showHealth } from './health-mark';
 import { tellTabs } from './nudge';
 import { rememberPage } from './page-state';
 import { recordBatch } from './record';
@@ -29,7 +29,8 @@ export function makeHandlers(db: Database): Handlers {
       await armDue(db, judging.now);
       return null;
     },
-    'flags/read': async ({ site, contacts }) => readFlags(db, site, contacts, Date.now()),
+    'flags/read': async ({ site, contacts }) =>
+      readFlags(db, site, contacts, await readLanguage(), Date.now()),
     'card/read': async ({ contact }) => readCard(db, contact, await readLanguage(), Date.now()),
     'health/report': async (report, sender) => {
       await writeHealth(db, report, Date.now());

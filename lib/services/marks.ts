@@ -1,3 +1,4 @@
+import { snoozeLimitDays } from '@/lib/core/care/is-flagged';
 import { DAY } from '@/lib/core/model/interaction';
 import {
   OVERRIDE_DAYS,
@@ -9,11 +10,6 @@ import type { Summary } from '@/lib/core/model/summary';
 import type { Database } from '@/lib/storage/db';
 import { judgeSummary } from './fold-contact';
 import type { Judging } from './judging';
-
-/** Longest snooze in days; the highest severity may not be put off for long (S4.3.g). */
-export function snoozeLimitDays(summary: Summary): number {
-  return summary.assessment.evidence.some((e) => e.severity === 3) ? 7 : 90;
-}
 
 /** "Not now": the flag is hidden until a moment, at most the limit away. */
 export async function snoozeContact(

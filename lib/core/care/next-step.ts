@@ -15,7 +15,8 @@ const TRIES = 3;
 export function nextStep(summary: Summary, now: number): NextStep {
   const { assessment, lastInboundAt, lastOutboundAt, tries, lastFeatures } = summary;
   if (assessment.level === 'lost' || lastFeatures & FEATURE.optOut) return 'close';
-  const theirs = lastInboundAt !== null && (lastOutboundAt === null || lastInboundAt > lastOutboundAt);
+  const theirs =
+    lastInboundAt !== null && (lastOutboundAt === null || lastInboundAt > lastOutboundAt);
   if (theirs && !(lastFeatures & FEATURE.acknowledgement)) return 'reply';
   if (assessment.level === 'unknown') return 'observe';
   if (assessment.level === 'fine') return 'keep';

@@ -6,7 +6,11 @@ const KEPT = 200;
 interface Report {
   readonly site: string;
   readonly verdict: string;
-  readonly fields: readonly { readonly name: string; readonly expected: number; readonly seen: number }[];
+  readonly fields: readonly {
+    readonly name: string;
+    readonly expected: number;
+    readonly seen: number;
+  }[];
 }
 
 /** Adds a change of health to the history of a site. */
@@ -16,7 +20,12 @@ export async function writeHealth(db: Database, report: Report, now: number): Pr
     const detail = JSON.stringify(report.fields);
     if (last?.verdict === report.verdict && last.detail === detail) return;
     await db.health.add({ site: report.site, at: now, verdict: report.verdict, detail } as never);
-    const old = await db.health.where('site').equals(report.site).reverse().offset(KEPT).primaryKeys();
+    const old = await db.health
+      .where('site')
+      .equals(report.site)
+      .reverse()
+      .offset(KEPT)
+      .primaryKeys();
     await db.health.bulkDelete(old);
   });
 }

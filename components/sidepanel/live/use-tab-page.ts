@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { askTab } from '@/lib/messaging/client';
+import { type PageState, pageSchema } from '@/lib/messaging/schemas';
+
+export interface TabPage {
+  readonly tab: number | null;
+  readonly url: string | null;
+  /** What the overlay in the tab says; null when none runs there. */
+  readonly page: PageState | null;
+  readonly loading: boolean;
+}
+
+const NOTHING: TabPage = { tab: null, url: null, page: null, loading: true };
+
+/**
+ * The tab the panel stands beside, kept up to date while the operator switches tabs and chats.
+ * `?tab=` fixes one, for the panel opened as a page of its own.
+ */
+export function useTabPage(): TabPage {
+  const [state, setState] = useState<TabPage>(NOTHING);
+
+  useEffect(() => {
+    let current: number | null = null;
+    let alive = true;
+    const fixed = Number(new URLSearchParams(location.search).get('tab')) || null;
+
+    const look = async () => {
+      const [tab] = fixed
+        ? [await browser.tabs.get(fixed).catch(() => undefined)]
+        : await browser.tabs.query({ active: true, currentWindow: true });
+      current = tab?.id ?? null;
+      const page =
+        current === null ? null : await askTab(current, 'page/read', null).catch(() => null);
+      if (alive) setState({ tab: current, url: tab?.url ?? null, page, loading: false });
+    };
+    const onStorage = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+      if (area !== 'session' || current === null) return;
+      const change = changes[`page:${current}`];
+      if (!change) return;
+      const page = pageSchema.safeParse(change.newValue);
+      setState((s) => ({ ...s, page: page.success ? page.data : null, loading: false }));
+    };
+    const onActivated = () => void look();
+    const onUpdated = (tab: number, { status }: { status?: string }) => {
+      if (tab === current && status === 'complete') void look();
+    };
+
+    void look();
+    browser.tabs.onActivated.addListener(onActivated);
+    browser.tabs.onUpdated.addListener(onUpdated);
+    browser.storage.onChanged.addListener(onStorage);
+    return () => {
+      alive = false;
+      browser.tabs.onActivated.removeListener(onActivated);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      browser.storage.onChanged.removeListener(onStorage);
+    };
+  }, []);
+
+  return state;
+}

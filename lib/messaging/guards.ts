@@ -1,0 +1,90 @@
+import { LEVELS } from '@/lib/core/model/assessment';
+import { NEXT_STEPS } from '@/lib/core/model/next-step';
+import { LANGUAGES } from '@/lib/i18n/language';
+import type { MessageName, MessageReply, TabMessageData, TabMessageName } from './protocol';
+
+/*
+ * The checks a page's script makes on what our background sends. The schemas say the same
+ * (test/messaging holds the two together), but zod would be the larger half of that script.
+ */
+type Guard = (value: unknown) => boolean;
+
+const text =
+  (max: number, min = 0): Guard =>
+  (v) =>
+    typeof v === 'string' && v.length >= min && v.length <= max;
+const number: Guard = (v) => typeof v === 'number' && Number.isFinite(v);
+const orNull =
+  (guard: Guard): Guard =>
+  (v) =>
+    v === null || guard(v);
+const one =
+  (options: readonly unknown[]): Guard =>
+  (v) =>
+    options.includes(v);
+const list =
+  (guard: Guard, max: number): Guard =>
+  (v) =>
+    Array.isArray(v) && v.length <= max && v.every(guard);
+const shape =
+  (fields: Record<string, Guard>): Guard =>
+  (v) =>
+    typeof v === 'object' &&
+    v !== null &&
+    Object.keys(v).every((key) => Object.hasOwn(fields, key)) &&
+    Object.entries(fields).every(([key, guard]) => guard((v as Record<string, unknown>)[key]));
+
+const contact: Guard = (v) => typeof v === 'string' && /^[0-9a-f]{32}$/.test(v);
+const moment: Guard = (v) => number(v) && Math.abs(v as number) <= 1e13;
+const nothing: Guard = (v) => v === null || v === undefined;
+const level = one(LEVELS);
+
+const REPLIES: { readonly [N in MessageName]: Guard } = {
+  'overlay/hello': shape({ language: one(LANGUAGES) }),
+  'observe/batch': nothing,
+  'flags/read': list(shape({ contact, level, why: text(300) }), 300),
+  'card/read': orNull(
+    shape({
+      level,
+      reasons: list(text(300), 13),
+      nextStep: one(NEXT_STEPS),
+      drafts: list(shape({ id: text(100), label: text(100), text: text(4000) }), 12),
+      snoozedUntil: orNull(moment),
+      overriddenUntil: orNull(moment),
+      snoozeLimitDays: number,
+    }),
+  ),
+  'health/report': nothing,
+  'page/changed': nothing,
+  'panel/open': nothing,
+  'draft/inserted': nothing,
+  'contact/snooze': nothing,
+  'contact/override': nothing,
+  'contact/undo': nothing,
+};
+
+const TAB_DATA: { readonly [N in TabMessageName]: Guard } = {
+  'flags/stale': nothing,
+  'page/read': nothing,
+  'compose/insert': shape({ contact, text: text(4000, 1) }),
+  'thread/reveal': shape({ contact, times: list(moment, 20) }),
+  'row/locate': shape({ contact }),
+};
+
+/** Is this an answer of the declared shape? */
+export function isReply<N extends MessageName>(name: N, value: unknown): value is MessageReply<N> {
+  return REPLIES[name](value);
+}
+
+/** Is this the name of a message to a tab? */
+export function isTabMessage(name: unknown): name is TabMessageName {
+  return typeof name === 'string' && Object.hasOwn(TAB_DATA, name);
+}
+
+/** Is this data of the declared shape? */
+export function isTabData<N extends TabMessageName>(
+  name: N,
+  value: unknown,
+): value is TabMessageData<N> {
+  return TAB_DATA[name](value);
+}

@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { browserArgs, findBrowser } from './browser';
+import { TEST_BUILD } from './build-extension';
+
+/** A browser with the extension in it. */
+export interface Launched {
+  readonly context: BrowserContext;
+  /** `chrome-extension://…` without a slash at the end. */
+  readonly origin: string;
+  /** The service worker, woken if it sleeps. */
+  worker(): Promise<Worker>;
+  /** Stops the worker as the browser does when it has been idle. */
+  killWorker(): Promise<void>;
+  /** The side panel beside a page, opened as a page of its own. */
+  openPanel(beside: Page, path?: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly extension?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly locale?: string;
+  readonly viewport?: { width: number; height: number };
+  readonly headless?: boolean;
+}
+
+/** Starts an installed Chromium with a new profile and the extension. */
+export async function launch(options: LaunchOptions = {}): Promise<Launched> {
+  const extension = options.extension ?? TEST_BUILD;
+  const profile = await mkdtemp(join(tmpdir(), 'rewarm-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser(),
+    headless: options.headless ?? true,
+    args: browserArgs(extension),
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+    colorScheme: options.colorScheme ?? 'light',
+    locale: options.locale ?? 'zh-CN',
+    // The worker too lives in the operator's time zone.
+    env: { ...process.env, TZ: 'Asia/Shanghai' } as Record<string, string>,
+  });
+  const worker = async () =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const origin = new URL((await worker()).url()).origin;
+  return {
+    context,
+    origin,
+    worker,
+    async killWorker() {
+      const browser = await context.browser()?.newBrowserCDPSession();
+      const cdp = browser ?? (await context.newCDPSession(context.pages()[0] as Page));
+      const { targetInfos } = await cdp.send('Target.getTargets');
+      for (const target of targetInfos) {
+        if (target.type === 'service_worker' && target.url.startsWith(origin)) {
+          await cdp.send('Target.closeTarget', { targetId: target.targetId });
+        }
+      }
+    },
+    async openPanel(beside, path = '/sidepanel.html') {
+      const panel = await context.newPage();
+      await panel.goto(`${origin}/practice.html?blank`).catch(() => null);
+      const tab = await panel.evaluate(async (url) => {
+        const tabs = await chrome.tabs.query({});
+        return tabs.find((t) => t.url === url || t.pendingUrl === url)?.id;
+      }, beside.url());
+      await panel.goto(`${origin}${path}?tab=${tab ?? ''}`);
+      return panel;
+    },
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+declare const chrome: {
+  tabs: { query(q: object): Promise<{ id?: number; url?: string; pendingUrl?: string }[]> };
+};
