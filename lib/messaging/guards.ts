@@ -38,9 +38,12 @@ const contact: Guard = (v) => typeof v === 'string' && /^[0-9a-f]{32}$/.test(v);
 const moment: Guard = (v) => number(v) && Math.abs(v as number) <= 1e13;
 const nothing: Guard = (v) => v === null || v === undefined;
 const level = one(LEVELS);
+/** Our own data, checked whole by a test; here only for what decides whether it is used. */
+const definition: Guard = (v) =>
+  typeof v === 'object' && v !== null && list(text(1000), 50)((v as { detect?: unknown }).detect);
 
 const REPLIES: { readonly [N in MessageName]: Guard } = {
-  'overlay/hello': shape({ language: one(LANGUAGES) }),
+  'overlay/hello': shape({ language: one(LANGUAGES), sites: list(definition, 200) }),
   'observe/batch': nothing,
   'flags/read': list(shape({ contact, level, why: text(300) }), 300),
   'card/read': orNull(

@@ -95,8 +95,13 @@ export const siteContactsSchema = z.strictObject({
   contacts: z.array(contactIdSchema).check(z.maxLength(MAX_CONTACTS)),
 });
 export const contactSchema = z.strictObject({ contact: contactIdSchema });
-export const helloSchema = z.strictObject({ site: siteSchema });
-export const sessionSchema = z.strictObject({ language: z.enum(LANGUAGES) });
+/** What a page's script needs to begin: the words' language and the definitions that may fit. */
+export const sessionSchema = z.strictObject({
+  language: z.enum(LANGUAGES),
+  sites: z
+    .array(z.looseObject({ id: siteSchema, detect: z.array(z.string()) }))
+    .check(z.maxLength(200)),
+});
 export const snoozeSchema = z.strictObject({ contact: contactIdSchema, until: moment });
 export const overrideSchema = z.strictObject({
   contact: contactIdSchema,

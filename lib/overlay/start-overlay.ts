@@ -4,41 +4,54 @@ import { pickSite } from '@/lib/sites/pick-site';
 import { siteScope } from '@/lib/sites/site-scope';
 import { runSession } from './session';
 
-/** How often a page that shows no known site yet is looked at again. */
+/** How often a page is looked at again: it may become a known site later, or another one. */
 const LOOK_EVERY = 1000;
+
+interface Running {
+  readonly site: SiteDefinition;
+  readonly scope: string;
+  readonly stop: AbortController;
+}
 
 /**
  * Runs the overlay on a page until the signal aborts; then nothing of it is left in the page.
  * Does nothing on pages no definition knows, but notices when one becomes a known site later.
  */
 export function startOverlay(document: Document, signal: AbortSignal): void {
-  let current: { site: SiteDefinition; scope: string; stop: AbortController } | null = null;
+  let running: Running | null = null;
+  let url = '';
+  let language: Parameters<typeof runSession>[0]['language'] = 'zh-CN';
+  let candidates: readonly SiteDefinition[] = [];
 
   const look = async () => {
-    const site = pickSite(document.location.href, document);
-    const scope = site && siteScope(site, document);
-    if (site === current?.site && (scope ?? undefined) === current?.scope) return;
-    current?.stop.abort();
-    current = null;
-    if (!site || !scope) return;
-    const stop = new AbortController();
-    current = { site, scope, stop };
-    signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
-    try {
-      const { language } = await ask('overlay/hello', { site: site.id });
-      if (!stop.signal.aborted)
-        runSession({ document, site, scope, language, signal: stop.signal });
-    } catch {
-      current = null;
+    if (document.location.href !== url) {
+      const session = await ask('overlay/hello', null);
+      url = document.location.href;
+      language = session.language;
+      candidates = session.sites as unknown as SiteDefinition[];
     }
+    const site = pickSite(document, candidates);
+    const scope = site && siteScope(site, document);
+    if (site?.id === running?.site.id && scope === (running?.scope ?? null)) return;
+    running?.stop.abort();
+    running = null;
+    if (!site || !scope || signal.aborted) return;
+    const stop = new AbortController();
+    running = { site, scope, stop };
+    runSession({ document, site, scope, language, signal: stop.signal });
   };
 
-  void look();
-  const timer = setInterval(() => {
-    if (!document.hidden) void look();
-  }, LOOK_EVERY);
+  let looking = false;
+  const lookOnce = async () => {
+    if (looking || document.hidden || signal.aborted) return;
+    looking = true;
+    await look().catch(() => {});
+    looking = false;
+  };
+  void lookOnce();
+  const timer = setInterval(() => void lookOnce(), LOOK_EVERY);
   signal.addEventListener('abort', () => {
     clearInterval(timer);
-    current?.stop.abort();
+    running?.stop.abort();
   });
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Handlers } from '@/lib/messaging/server';
+import { candidatesFor } from '@/lib/sites/candidates';
 import type { Database } from '@/lib/storage/db';
 import { readLanguage } from '@/lib/storage/settings';
 import { writeHealth } from '@/lib/storage/write/health';
@@ -22,7 +23,10 @@ export function makeHandlers(db: Database): Handlers {
     return null;
   };
   return {
-    'overlay/hello': async () => ({ language: await readLanguage() }),
+    'overlay/hello': async (_, sender) => ({
+      language: await readLanguage(),
+      sites: candidatesFor(sender.url ?? '') as never,
+    }),
     'observe/batch': async (batch) => {
       const judging = judgeNow();
       await recordBatch(db, batch, judging);
