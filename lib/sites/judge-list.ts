@@ -27,7 +27,7 @@ export function judgeList(site: SiteDefinition, root: Root): Judgement | null {
   for (const element of sample) {
     const place = { element, page: root, url: element.ownerDocument.location.href };
     const known = readKnown(list.id, list, place);
-    if (known && !values.has(known.identity.value)) {
+    if (known) {
       values.add(known.identity.value);
       id.add(known.keyRank);
     }
@@ -36,9 +36,10 @@ export function judgeList(site: SiteDefinition, root: Root): Judgement | null {
   }
   const n = sample.length;
   const fields = [row, id.of(n), name.of(n), ...(list.time ? [time.of(n)] : [])];
-  // Ids that repeat count once: many rows of one id mean that the id isn't what we take it for.
   const [, ids, names, times] = fields;
   const verdicts: Verdict[] = [detectors, judgeYield(ids!, 0.5, 0.9), judgeYield(names!, 0.5, 0.9)];
+  // A contact may stand in two groups of one list; the same one everywhere is a misread id.
+  if (n >= 4 && values.size * 3 < n) verdicts.push('broken');
   // Rows without any talk show no time, so a few times are enough; none at all is amiss.
   if (times && n >= 3) verdicts.push(judgeYield(times, 0, 0.1));
   return { verdict: worse(verdicts), fields };
