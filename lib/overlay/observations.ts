@@ -1,6 +1,6 @@
 import { shortHash } from '@/lib/core/hash';
 import { contactId, contentMessageId, nativeMessageId } from '@/lib/core/model/ids';
-import { FEATURE, type Interaction, MINUTE } from '@/lib/core/model/interaction';
+import { FEATURE, type Interaction, MINUTE, PRECISION_WIDTH } from '@/lib/core/model/interaction';
 import { readTextFeatures } from '@/lib/core/text/read-text-features';
 import type { ObservedContact } from '@/lib/messaging/schemas';
 import type { Identity, MessageReading, RowReading, ThreadReading } from '@/lib/sites/reading';
@@ -168,6 +168,8 @@ function sighting(
   };
 }
 
-function keyOf(contact: string, { id, at, precision, direction }: Interaction): string {
-  return `${contact} ${id} ${precision === 'exact' ? '' : Math.floor(at / MINUTE)} ${precision} ${direction}`;
+/** Equal for two sights of one fact that add nothing to each other. */
+function keyOf(contact: string, { id, at, precision, direction, native }: Interaction): string {
+  const place = native ? '' : Math.floor(at / PRECISION_WIDTH[precision]);
+  return `${contact} ${id} ${place} ${precision} ${direction}`;
 }
