@@ -77,7 +77,7 @@ const PLANS: Record<Archetype, (random: Random) => Plan> = {
   },
   unanswered: (r) => {
     const end = between(r, 34, 48);
-    const calls = run(end - 8, between(r, 1.5, 4), () => between(r, 6, 9));
+    const calls = run(end - 8, recall(r), () => between(r, 6, 9));
     return {
       episodes: [...regular(r, end), ...calls.map((ago) => ({ ago, intent: 'outreach' as const }))],
       coolingSince: end,
@@ -87,7 +87,7 @@ const PLANS: Record<Archetype, (random: Random) => Plan> = {
   competitor: (r) => leave(r, between(r, 24, 36), 'competitor', 'outreach'),
   blocked: (r) => {
     const end = between(r, 30, 36);
-    const told = [end - 10, 6].map((ago, i) => ({
+    const told = [end - 10, between(r, 0.6, 3)].map((ago, i) => ({
       ago,
       intent: i ? ('refused' as const) : ('broadcast' as const),
     }));
@@ -129,6 +129,11 @@ function around(random: Random, base: number, spread: number): () => number {
   return () => base * between(random, 1 - spread, 1 + spread);
 }
 
+/** When the operator last tried somebody who has gone quiet: often today. */
+function recall(random: Random): number {
+  return random() < 0.55 ? between(random, 0.02, 0.24) : between(random, 0.7, 5);
+}
+
 /** Half of the frequent ones wrote within the hour before the desk was opened. */
 function recent(random: Random): number {
   return random() < 0.6 ? between(random, 1, 50) / (24 * 60) : between(random, 0.1, 1.4);
@@ -159,7 +164,7 @@ function fade(random: Random): Plan {
     episodes: [
       ...talk(run(SPAN, since, around(random, base, 0.2))),
       ...fading.map((ago) => ({ ago, intent: 'short' as const })),
-      { ago: between(random, 2, 9), intent: 'outreach' },
+      { ago: recall(random), intent: 'outreach' },
     ],
     coolingSince: since,
   };

@@ -87,3 +87,18 @@ export const GIVEN = [
   '露',
   '楚楚',
 ] as const;
+
+/** What the shop's operators say so often that the desk keeps it ready. */
+export const QUICK_PHRASES = [
+  '在的，请问有什么可以帮到您？',
+  '好的，已经帮您登记，稍后给您回复～',
+  '今天下午四点前下单，当天发出。',
+  '麻烦发一下订单号，我帮您查。',
+  '给您带来不便很抱歉，我马上处理。',
+] as const;
+
+/** Yuan; a product always costs the same. */
+export function productPrice(product: string): number {
+  const letters = [...product].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0);
+  return 49 + (letters % 16) * 10;
+}
