@@ -1,8 +1,8 @@
 import { formatDay } from '@/lib/i18n/date';
 import { formatAgo, formatDays, formatDuration } from '@/lib/i18n/duration';
 import { Icon } from '../ui/icon';
-import { keepTogether } from '../ui/keep-together';
 import { LevelBadge } from '../ui/level-badge';
+import { typeset } from '../ui/typeset';
 import './contact-header.css';
 import { usePanel } from './panel-context';
 import type { ContactView } from './panel-state';
@@ -18,7 +18,7 @@ export function ContactHeader({ view, step }: { view: ContactView; step?: string
         <LevelBadge level={assessment.level} label={shared.levels[assessment.level]} />
       </div>
       <p className="contact-site">{site.name}</p>
-      <p className="contact-why">{keepTogether(useSummary(view))}</p>
+      <p className="contact-why">{typeset(useSummary(view))}</p>
       {step ? (
         <p className="contact-step">
           <Icon name="arrow" />

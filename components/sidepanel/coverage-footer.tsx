@@ -1,5 +1,5 @@
 import { formatAgo } from '@/lib/i18n/duration';
-import { keepTogether } from '../ui/keep-together';
+import { typeset } from '../ui/typeset';
 import './coverage-footer.css';
 import { usePanel } from './panel-context';
 import type { ContactView } from './panel-state';
@@ -9,6 +9,7 @@ export function CoverageFooter({ view }: { view: ContactView }) {
   const { texts, language, now } = usePanel();
   const { coverage, assessment } = view;
   const words = texts.coverage;
+  const space = language === 'en' ? ' ' : '';
   const lastSeen =
     coverage.lastSeenAt === null
       ? words.neverSeen
@@ -16,10 +17,16 @@ export function CoverageFooter({ view }: { view: ContactView }) {
   return (
     <footer className="coverage-footer" aria-label={texts.regions.coverage}>
       <p className="coverage-confidence">{words.confidence[assessment.confidence]}</p>
-      <p>{keepTogether(words.seen(coverage.seenDays, coverage.windowDays, coverage.messages))}</p>
-      <p>{keepTogether(lastSeen)}</p>
-      <p>{words.visible}</p>
-      <p>{words.invisible}</p>
+      <p>
+        {typeset(words.seen(coverage.seenDays, coverage.windowDays, coverage.messages))}
+        {space}
+        {typeset(lastSeen)}
+      </p>
+      <p>
+        {words.visible}
+        {space}
+        {words.invisible}
+      </p>
       <p>{words.privacy}</p>
     </footer>
   );

@@ -7,6 +7,7 @@ import { MarkedTextarea } from '../ui/marked-textarea';
 import './draft-card.css';
 import { DraftFindings } from './draft-findings';
 import { type DraftOutcome, DraftResult } from './draft-result';
+import { LocateButton } from './locate-button';
 import { usePanel } from './panel-context';
 import type { FlaggedView } from './panel-state';
 import { useDraft } from './use-draft';
@@ -91,10 +92,13 @@ export function DraftCard({ view }: { view: FlaggedView }) {
             </Button>
           ) : null}
         </div>
-        <p className="draft-hint" id={hintId}>
-          {refusal ?? texts.draft.hint}
-        </p>
-        <DraftResult outcome={phase === 'failed' ? 'failed' : outcome} />
+        <div>
+          <p className="draft-hint" id={hintId}>
+            {refusal ?? texts.draft.hint}
+          </p>
+          {view.isOpen ? null : <LocateButton contactId={contactId} />}
+          <DraftResult outcome={phase === 'failed' ? 'failed' : outcome} />
+        </div>
       </div>
     </Card>
   );

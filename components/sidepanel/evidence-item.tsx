@@ -3,8 +3,8 @@ import type { Evidence } from '@/lib/core/model/assessment';
 import { evidenceSentence } from '@/lib/i18n/signals';
 import { useAction } from '../hooks/use-action';
 import { Button } from '../ui/button';
-import { keepTogether } from '../ui/keep-together';
 import { SeverityMark } from '../ui/severity-mark';
+import { typeset } from '../ui/typeset';
 import type { RevealResult } from './panel-actions';
 import { usePanel } from './panel-context';
 
@@ -18,10 +18,10 @@ export function EvidenceItem({ evidence, contactId }: { evidence: Evidence; cont
 
   return (
     <li className="evidence-item">
-      <p className="evidence-sentence">{keepTogether(what)}</p>
-      <p className="evidence-clear">{keepTogether(clears)}</p>
+      <p className="evidence-sentence">{typeset(what)}</p>
       <div className="evidence-row">
         <SeverityMark severity={evidence.severity} word={word} label={texts.severityLabel(word)} />
+        <p className="evidence-clear">{typeset(clears)}</p>
         {evidence.times.length > 0 ? (
           <Button
             variant="link"

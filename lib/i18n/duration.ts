@@ -1,13 +1,12 @@
 import { DAY, HOUR, MINUTE } from '@/lib/core/model/interaction';
 import type { Language } from './language';
 
-type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+type Unit = 'minute' | 'hour' | 'day' | 'month' | 'year';
 
 const SIZE: Record<Unit, number> = {
   minute: MINUTE,
   hour: HOUR,
   day: DAY,
-  week: 7 * DAY,
   month: 30.44 * DAY,
   year: 365.25 * DAY,
 };
@@ -16,24 +15,22 @@ const CHINESE: Record<Unit, string> = {
   minute: '分钟',
   hour: '小时',
   day: '天',
-  week: '周',
   month: '个月',
   year: '年',
 };
 
-/** The coarsest unit that still says enough: 13 days stay days, 15 days are 2 weeks. */
+/** Days as long as people count in days: “23 天” says more than “3 周”. */
 function unitFor(ms: number): Unit {
   if (ms < HOUR) return 'minute';
   if (ms < DAY) return 'hour';
-  if (ms < 14 * DAY) return 'day';
-  if (ms < 60 * DAY) return 'week';
+  if (ms < 60 * DAY) return 'day';
   if (ms < 365 * DAY) return 'month';
   return 'year';
 }
 
 /**
- * A length of time in words: “40 分钟”, “3 天”, “2 周”, “1.5 年”.
- * Below ten of a unit one decimal is kept when it matters, and only from days on.
+ * A length of time in words: “40 分钟”, “23 天”, “4 个月”, “1.5 年”.
+ * Half days are kept below three days, half years always; everything else is whole.
  * @param ms length in milliseconds; negative counts as zero
  */
 export function formatDuration(ms: number, language: Language): string {

@@ -63,6 +63,7 @@ export const panelEn: PanelTexts = {
     empty: 'No contacts seen in the list yet. Scroll it, or open a chat.',
     locate: (name) => `Find ${name} in the list`,
     located: 'Marked in the list. Open the chat to see why.',
+    point: 'Point it out in the list',
     notLocated: 'This contact is out of sight in the list now. Search for the name in the page.',
   },
   tooLittle: {

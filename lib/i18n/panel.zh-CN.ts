@@ -55,6 +55,7 @@ export const panelZhCN = {
     locate: (name: string) => `在列表里找到${name}`,
     located: '已在列表里标出，点开就能看依据。',
     notLocated: '这位客户现在不在列表的可见范围，请在页面里搜索名字。',
+    point: '在列表里指给我看',
   },
   tooLittle: {
     title: (needed: number) => `再看到 ${needed} 次来往就能判断`,

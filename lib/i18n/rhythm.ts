@@ -6,8 +6,8 @@ const zhCN = {
   inbound: '客户发来',
   outbound: '你发出',
   blind: '没看到',
-  usual: '平时的间隔',
-  silence: '这次沉默',
+  usual: (from: string, to: string) => `平时间隔 ${from === to ? from : `${from}到 ${to}`}`,
+  silence: (length: string) => `这次沉默 ${length}`,
   /** Spoken instead of the picture. */
   summary: (weeks: number, inbound: number, outbound: number, blind: number) =>
     `近 ${weeks} 周：客户发来 ${inbound} 条，你发出 ${outbound} 条${blind ? `，其中 ${blind} 周没看到` : ''}。`,
@@ -32,8 +32,8 @@ const en: RhythmTexts = {
   inbound: 'From them',
   outbound: 'From you',
   blind: 'Not seen',
-  usual: 'Usual gap',
-  silence: 'This silence',
+  usual: (from, to) => `Usual gap ${from === to ? from : `${from} to ${to}`}`,
+  silence: (length) => `This silence ${length}`,
   summary: (weeks, inbound, outbound, blind) =>
     `Last ${weeks} weeks: ${inbound} from them, ${outbound} from you${blind ? `; ${blind} of the weeks were not seen` : ''}.`,
   summarySilence: (length) => `Nothing from them for ${length}.`,

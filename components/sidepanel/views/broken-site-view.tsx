@@ -3,7 +3,7 @@ import { useAction } from '../../hooks/use-action';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Empty } from '../../ui/empty';
-import { keepTogether } from '../../ui/keep-together';
+import { typeset } from '../../ui/typeset';
 import { usePanel } from '../panel-context';
 import type { BrokenPart, SiteView } from '../panel-state';
 import './lists.css';
@@ -21,8 +21,8 @@ export function BrokenSiteView({ site, since, parts }: BrokenSiteViewProps) {
   const words = texts.broken;
   return (
     <>
-      <Empty icon="warning" tone="bad" title={words.title(site.name)}>
-        <p>{keepTogether(words.body(formatDuration(now - since, language)))}</p>
+      <Empty icon="warning" tone="bad" title={typeset(words.title(site.name))}>
+        <p>{typeset(words.body(formatDuration(now - since, language)))}</p>
         <p className="soft">{words.safe}</p>
         <Button
           icon="restore"

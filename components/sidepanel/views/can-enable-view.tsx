@@ -4,6 +4,7 @@ import { Button } from '../../ui/button';
 import { Empty } from '../../ui/empty';
 import { Icon } from '../../ui/icon';
 import { Notice } from '../../ui/notice';
+import { typeset } from '../../ui/typeset';
 import { usePanel } from '../panel-context';
 import type { SiteView } from '../panel-state';
 import './lists.css';
@@ -15,7 +16,7 @@ export function CanEnableView({ site, origin }: { site: SiteView; origin: string
   const [refused, setRefused] = useState(false);
   const words = texts.canEnable;
   return (
-    <Empty icon="shield" title={words.title(site.name)}>
+    <Empty icon="shield" title={typeset(words.title(site.name))}>
       <p className="soft">{words.asks}</p>
       <code className="origin">{origin}</code>
       <ul className="check-list">

@@ -11,9 +11,10 @@ import { RhythmCard } from './rhythm-card';
 /** A contact going cold: why, in their own numbers, and the next step ready to be taken. */
 export function FlaggedContactView({ view }: { view: FlaggedView }) {
   const { shared } = usePanel();
+  const deferred = view.snooze !== null || view.override !== null;
   return (
     <>
-      <ContactHeader view={view} step={shared.nextSteps[view.nextStep]} />
+      <ContactHeader view={view} {...(deferred ? {} : { step: shared.nextSteps[view.nextStep] })} />
       <DeferredNotice view={view} />
       <EvidenceCard view={view} />
       <RhythmCard view={view} />

@@ -1,7 +1,7 @@
 import { evidenceSentence } from '@/lib/i18n/signals';
 import { useAction } from '../../hooks/use-action';
-import { keepTogether } from '../../ui/keep-together';
 import { LevelBadge } from '../../ui/level-badge';
+import { typeset } from '../../ui/typeset';
 import { usePanel } from '../panel-context';
 import type { FlaggedRow } from '../panel-state';
 import './flagged-row-button.css';
@@ -27,7 +27,7 @@ export function FlaggedRowButton({ row, onLocated }: FlaggedRowButtonProps) {
         <LevelBadge level={row.level} label={shared.levels[row.level]} />
       </span>
       <span className="flagged-row-why">
-        {keepTogether(evidenceSentence(row.evidence, language).what)}
+        {typeset(evidenceSentence(row.evidence, language).what)}
       </span>
     </button>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Empty } from '../../ui/empty';
-import { keepTogether } from '../../ui/keep-together';
+import { typeset } from '../../ui/typeset';
 import { usePanel } from '../panel-context';
 import type { FlaggedRow, SiteView } from '../panel-state';
 import { FlaggedRowButton } from './flagged-row-button';
@@ -23,7 +23,7 @@ export function NoConversationView({ site, flagged, inSight }: NoConversationVie
         tone={inSight > 0 ? 'good' : 'plain'}
         title={words.title}
       >
-        <p>{keepTogether(inSight > 0 ? words.none(inSight) : words.empty)}</p>
+        <p>{typeset(inSight > 0 ? words.none(inSight) : words.empty)}</p>
         <p className="soft">{site.name}</p>
       </Empty>
     );
@@ -31,7 +31,7 @@ export function NoConversationView({ site, flagged, inSight }: NoConversationVie
   return (
     <>
       <header className="contact-header">
-        <h1 className="view-title">{keepTogether(words.flagged(flagged.length))}</h1>
+        <h1 className="view-title">{typeset(words.flagged(flagged.length))}</h1>
         <p className="contact-site">{site.name}</p>
       </header>
       <ul className="flagged-rows">

@@ -1,5 +1,5 @@
-import { keepTogether } from '../../ui/keep-together';
 import { Notice } from '../../ui/notice';
+import { typeset } from '../../ui/typeset';
 import { ContactHeader } from '../contact-header';
 import { CoverageFooter } from '../coverage-footer';
 import { usePanel } from '../panel-context';
@@ -14,7 +14,7 @@ export function TooLittleView({ view, needed }: { view: ContactView; needed: num
     <>
       <ContactHeader view={view} />
       <Notice>
-        <strong>{keepTogether(words.title(needed))}</strong>
+        <strong>{typeset(words.title(needed))}</strong>
         <p>{words.body}</p>
         <p>{words.tip}</p>
       </Notice>

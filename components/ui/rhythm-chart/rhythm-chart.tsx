@@ -2,6 +2,7 @@ import { DAY } from '@/lib/core/model/interaction';
 import { formatDays, formatDuration } from '@/lib/i18n/duration';
 import type { Language } from '@/lib/i18n/language';
 import { rhythmTexts } from '@/lib/i18n/rhythm';
+import { typeset } from '../typeset';
 import { isBlind, layoutRhythm, type RhythmWeek, type UsualGap } from './layout-rhythm';
 import './rhythm-chart.css';
 import { RhythmPlot } from './rhythm-plot';
@@ -48,8 +49,15 @@ export function RhythmChart({ weeks, lastInboundAt, usualGap, language, now }: R
       <ul className="rhythm-legend" aria-hidden="true">
         <LegendItem swatch="in" label={texts.inbound} />
         <LegendItem swatch="out" label={texts.outbound} />
-        {usual ? <LegendItem swatch="usual" label={`${texts.usual} ${usual}`} /> : null}
-        {long ? <LegendItem swatch="silence" label={`${texts.silence} ${silentFor}`} /> : null}
+        {layout.usual && usualGap && usual ? (
+          <LegendItem
+            swatch="usual"
+            label={texts.usual(usual, formatDays(usualGap.longDays, language))}
+          />
+        ) : null}
+        {long && silentFor ? (
+          <LegendItem swatch="silence" label={texts.silence(silentFor)} />
+        ) : null}
         {blind ? <LegendItem swatch="blind" label={texts.blind} /> : null}
       </ul>
       <RhythmTable weeks={weeks} language={language} now={now} />
@@ -61,7 +69,7 @@ function LegendItem({ swatch, label }: { swatch: string; label: string }) {
   return (
     <li>
       <span className={`rhythm-swatch rhythm-swatch-${swatch}`} />
-      {label}
+      {typeset(label)}
     </li>
   );
 }

@@ -5,7 +5,7 @@ import { rhythmTexts } from '@/lib/i18n/rhythm';
 import type { RhythmLayout } from './layout-rhythm';
 
 const TOP = 6;
-const PLOT = 108;
+const PLOT = 88;
 const AXIS = 20;
 const HEIGHT = TOP + PLOT + AXIS;
 /** Room for at least this many messages each way, so that one message is not a tower. */

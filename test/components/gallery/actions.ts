@@ -1,0 +1,80 @@
+import type { PanelActions } from '@/components/sidepanel/panel-actions';
+import type { DraftFinding, PanelState } from '@/components/sidepanel/panel-state';
+import { DAY } from '@/lib/core/model/interaction';
+import { OVERRIDE_DAYS } from '@/lib/core/model/operator-mark';
+import { NOW } from './states';
+
+/** What was asked of the panel's owner, for tests to read: `window.asked`. */
+export type Asked = readonly [name: string, ...args: unknown[]];
+
+declare global {
+  interface Window {
+    asked: Asked[];
+    /** What the next insertion answers. */
+    insertAnswer?: Awaited<ReturnType<PanelActions['insertDraft']>>;
+    /** Makes every asynchronous action fail. */
+    failing?: boolean;
+  }
+}
+
+type SetState = (change: (state: PanelState) => PanelState) => void;
+
+/** An owner in miniature: remembers what was asked and changes the state as the real one would. */
+export function makeActions(setState: SetState): PanelActions {
+  window.asked = [];
+  const ask = async <T>(answer: T, ...asked: [string, ...unknown[]]): Promise<T> => {
+    window.asked.push(asked);
+    if (window.failing) throw new Error('planned');
+    return answer;
+  };
+  const mark = (part: object) =>
+    setState((state) => (state.kind === 'flagged' ? { ...state, ...part } : state));
+
+  return {
+    enableSite: (origin) => ask(false, 'enableSite', origin, navigator.userActivation.isActive),
+    openPracticeDesk: () => void ask(null, 'openPracticeDesk'),
+    openSite: (id) => void ask(null, 'openSite', id),
+    recheckSite: () => ask(undefined, 'recheckSite'),
+    locateContact: (id) => ask(true, 'locateContact', id),
+    revealMessages: (id, times) =>
+      ask({ kind: 'shown', count: times.length, of: times.length }, 'revealMessages', id, times),
+    checkDraft: (_id, text) => check(text),
+    insertDraft: (id, text) => ask(window.insertAnswer ?? 'inserted', 'insertDraft', id, text),
+    copyDraft: (text) => ask(undefined, 'copyDraft', text),
+    async snooze(id, until) {
+      await ask(undefined, 'snooze', id, until);
+      mark({ snooze: { at: NOW, until } });
+    },
+    async cancelSnooze(id) {
+      await ask(undefined, 'cancelSnooze', id);
+      mark({ snooze: null });
+    },
+    async override(id, reason, note) {
+      await ask(undefined, 'override', id, reason, note);
+      const until = NOW + OVERRIDE_DAYS[reason] * DAY;
+      mark({ override: { reason, note, at: NOW, until } });
+    },
+    async cancelOverride(id) {
+      await ask(undefined, 'cancelOverride', id);
+      mark({ override: null });
+    },
+  };
+}
+
+/** Two rules are enough to see both kinds of remark. */
+function check(text: string): DraftFinding[] {
+  const rules = [
+    { rule: 'promotion', severity: 'block', words: /优惠券|coupon/ },
+    { rule: 'absolute', severity: 'hint', words: /一定|definitely/ },
+  ] as const;
+  return rules.flatMap(({ rule, severity, words }) => {
+    const match = words.exec(text);
+    if (!match) return [];
+    const chinese = /\p{Script=Han}/u.test(text);
+    const message = {
+      promotion: chinese ? '第一次问候不谈促销' : 'No promotion in a first check-in',
+      absolute: chinese ? '话别说得太满' : 'Avoid absolute words',
+    }[rule];
+    return [{ rule, severity, message, range: [match.index, match.index + match[0].length] }];
+  });
+}

@@ -1,0 +1,21 @@
+import { useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { SidePanel } from '@/components/sidepanel/side-panel';
+import { pickLanguage } from '@/lib/i18n/language';
+import { makeActions } from './actions';
+import { NOW, STATES, type StateName } from './states';
+
+/** Shows one state, chosen by the address: `?state=flagged&lang=en&theme=dark`. */
+function Gallery({ query }: { query: URLSearchParams }) {
+  const language = pickLanguage([], query.get('lang') ?? 'zh-CN');
+  const name = (query.get('state') ?? 'flagged') as StateName;
+  const [state, setState] = useState(() => STATES[name](language));
+  const [actions] = useState(() => makeActions(setState));
+  return <SidePanel state={state} actions={actions} language={language} now={NOW} />;
+}
+
+const query = new URLSearchParams(location.search);
+const theme = query.get('theme');
+if (theme) document.documentElement.dataset.theme = theme;
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<Gallery query={query} />);
