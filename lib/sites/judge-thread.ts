@@ -1,7 +1,7 @@
 import type { Direction } from '@/lib/core/model/interaction';
 import type { SiteDefinition, ThreadDefinition } from './definition';
-import type { Judgement, Verdict } from './health';
-import { compareDetectors, FieldYield, judgeYield, SAMPLE } from './judge-yield';
+import type { Judgement } from './health';
+import { compareDetectors, FieldYield, judgeYield, SAMPLE, worstOf } from './judge-yield';
 import { locate, locateVisible, marks, type Root } from './locate';
 import { lean, readDirection } from './read-direction';
 import { findBubbles, findPane, panePlace, readPaneIdentity } from './read-pane';
@@ -29,16 +29,16 @@ export function judgeThread(site: SiteDefinition, root: Root): Judgement | null 
     return { verdict: detectors === 'empty' && !box ? 'not-ready' : detectors, fields: [row, key] };
   }
   if (!known) return { verdict: 'broken', fields: [row, key] };
+  const named = known.nameRank >= 0;
+  const name = { name: 'thread.name', expected: 1, seen: named ? 1 : 0, rank: known.nameRank };
   const bubbles = judgeBubbles(thread, pane, root, known.name);
   const boxes = site.compose ? locateVisible(pane, site.compose.box).length : 0;
   const compose = site.compose
     ? [{ name: 'compose.box', expected: 1, seen: Math.min(boxes, 1), rank: boxes ? 0 : -1 }]
     : [];
   return {
-    verdict:
-      (['broken', 'degraded'] as const).find((v) => [detectors, bubbles.verdict].includes(v)) ??
-      'ok',
-    fields: [row, key, ...bubbles.fields, ...compose],
+    verdict: worstOf([detectors, bubbles.verdict, named ? 'ok' : 'degraded']),
+    fields: [row, key, name, ...bubbles.fields, ...compose],
   };
 }
 
@@ -70,20 +70,17 @@ function judgeBubbles(
     if (side && told.rank >= 0) sides.push([told.direction, side]);
   }
   const n = sample.length;
-  const fields = [direction.of(n), text.of(n), time.of(n), ...(thread.messageId ? [id.of(n)] : [])];
-  const [directions, texts, times, ids] = fields;
-  const verdicts: Verdict[] = [
-    sidesDisagree(sides) ? 'broken' : judgeYield(directions!, 0.5, 0.9),
+  const [directions, texts, times] = [direction.of(n), text.of(n), time.of(n)];
+  const ids = thread.messageId ? id.of(n) : null;
+  const verdict = worstOf([
+    sidesDisagree(sides) ? 'broken' : judgeYield(directions, 0.5, 0.9),
     // One picture of an unknown kind is no fault; nothing readable in many bubbles is one.
-    n < 3 ? 'ok' : judgeYield(texts!, 0.2, 0.5),
+    n < 3 ? 'ok' : judgeYield(texts, 0.2, 0.5),
     // Pages drop the time of grouped bubbles, so a part is enough.
-    thread.time.from.length ? judgeYield(times!, 0.01, 0.1) : 'ok',
+    thread.time.from.length ? judgeYield(times, 0.01, 0.1) : 'ok',
     ids ? judgeYield(ids, 0.5, 0.9) : 'ok',
-  ];
-  return {
-    verdict: (['broken', 'degraded'] as const).find((v) => verdicts.includes(v)) ?? 'ok',
-    fields,
-  };
+  ]);
+  return { verdict, fields: [directions, texts, times, ...(ids ? [ids] : [])] };
 }
 
 /** Bubbles of one direction that lie on both sides: the mark of direction isn't what it was. */

@@ -41,3 +41,8 @@ export function judgeYield(field: FieldHealth, broken: number, degraded: number)
   if (share < broken) return 'broken';
   return share < degraded ? 'degraded' : 'ok';
 }
+
+/** The worst of verdicts on parts of something that is there. */
+export function worstOf(verdicts: readonly Verdict[]): Verdict {
+  return (['broken', 'degraded'] as const).find((verdict) => verdicts.includes(verdict)) ?? 'ok';
+}

@@ -4,7 +4,7 @@ import { marks, type Root } from './locate';
 import type { ReadContext } from './read-context';
 import { readDirection } from './read-direction';
 import { findBubbles, findPane, panePlace, readPaneIdentity } from './read-pane';
-import type { MessageReading, ThreadReading } from './reading';
+import type { MessageReading, ReadTime, ThreadReading } from './reading';
 import { type Place, resolve, tells } from './resolve';
 import { readThreadTimes } from './thread-times';
 
@@ -13,6 +13,8 @@ export const MAX_MESSAGES = 300;
 
 /** How near, in px, the last bubble must be to the lower edge to count as scrolled to the end. */
 const END_SLACK = 80;
+
+const UNKNOWN: ReadTime = { at: 0, precision: 'unknown' };
 
 /**
  * Reads the open conversation: who it is with and what is rendered of it.
@@ -38,8 +40,8 @@ export function readThread(
       identity: known.identity,
       name: known.name,
       kind: thread.group && tells(thread.group, pane) ? 'group' : 'person',
-      messages: bubbles.map((element, i) =>
-        readMessage(thread, { ...place, element }, known.name, times[i]!),
+      messages: bubbles.map((element) =>
+        readMessage(thread, { ...place, element }, known.name, times.get(element) ?? UNKNOWN),
       ),
       atEnd: isAtEnd(thread, pane, rows.at(-1)),
     };
@@ -52,7 +54,7 @@ function readMessage(
   thread: ThreadDefinition,
   place: Place,
   contactName: string,
-  time: MessageReading['time'],
+  time: ReadTime,
 ): MessageReading {
   const text = resolve(thread.text, place, thread.textWithout)?.value ?? '';
   const kind = readKind(thread, place.element, text);

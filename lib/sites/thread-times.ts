@@ -7,12 +7,10 @@ import { panePlace } from './read-pane';
 import type { ReadTime } from './reading';
 import { resolve } from './resolve';
 
-const UNKNOWN: ReadTime = { at: 0, precision: 'unknown' };
-
 /**
  * The times of bubbles, each by its own shown time and the day separator that holds for it.
  * @param bubbles oldest first
- * @returns one per bubble, `unknown` where the page doesn't tell
+ * @returns by bubble; `unknown` where the page doesn't tell
  */
 export function readThreadTimes(
   site: SiteDefinition,
@@ -20,9 +18,9 @@ export function readThreadTimes(
   page: Root,
   bubbles: readonly HTMLElement[],
   context: ReadContext,
-): ReadTime[] {
+): Map<Element, ReadTime> {
   const thread = site.thread;
-  if (!thread) return [];
+  if (!thread) return new Map();
   const place = panePlace(pane, page);
   const isBubble = new Set<Element>(bubbles);
   const elements = inPageOrder([...bubbles, ...findSeparators(thread, pane)]);
@@ -40,11 +38,12 @@ export function readThreadTimes(
     languages: pageLanguages(pane.ownerDocument),
     pause: thread.time.pause,
   });
-  const timeOf = new Map(elements.map((element, i) => [element, times[i]]));
-  return bubbles.map((bubble) => {
-    const time = timeOf.get(bubble);
-    return time ? { at: time.at, precision: time.precision } : UNKNOWN;
-  });
+  return new Map(
+    times.flatMap(({ at, precision }, i) => {
+      const element = elements[i];
+      return element ? [[element, { at, precision }]] : [];
+    }),
+  );
 }
 
 function findSeparators(thread: ThreadDefinition, pane: Element): HTMLElement[] {

@@ -139,9 +139,9 @@ describe.each(KITS)('$id', ({ folder, id: siteId, ids }) => {
 });
 
 function boxText(site: SitePage): Promise<string> {
-  return site.page
-    .locator('textarea.vac-textarea, .cs-message-input__content-editor')
-    .evaluate((box) =>
-      box instanceof HTMLTextAreaElement ? box.value : (box as HTMLElement).innerText,
-    );
+  const box = site.page.locator('textarea.vac-textarea, .cs-message-input__content-editor');
+  return box.evaluate((element: HTMLElement) =>
+    // biome-ignore lint/performance/useDomNodeTextContent: only innerText tells lines apart.
+    element instanceof HTMLTextAreaElement ? element.value : element.innerText,
+  );
 }

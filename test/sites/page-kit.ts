@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { Draft, Insertion } from '@/lib/sites/compose';
+import type { SiteDefinition } from '@/lib/sites/definition';
 import type { Health } from '@/lib/sites/health';
 import type { MessageReading, RowReading, ThreadReading } from '@/lib/sites/reading';
 import { bundleScript } from '../hosts/bundle';
@@ -123,13 +124,18 @@ export class SitePage {
     }, site ?? null);
   }
 
-  insert(draft: Draft, site?: string): Promise<Insertion> {
+  /** Which of the definitions find their signs on this page. */
+  shows(ids: readonly string[]): Promise<string[]> {
     return this.run(
-      ([given, id]) => {
-        const definition = sites.definition(id);
-        return sites.insertDraft(definition, document, given);
-      },
-      [draft, site ?? null] as const,
+      (all) => all.filter((id) => sites.pickSite(document, [sites.definition(id)])),
+      ids,
+    );
+  }
+
+  insert(draft: Draft, own?: SiteDefinition): Promise<Insertion> {
+    return this.run(
+      ([given, site]) => sites.insertDraft(sites.definition(null, site), document, given),
+      [draft, own ?? null] as const,
     );
   }
 
@@ -163,6 +169,52 @@ export class SitePage {
   close(): Promise<void> {
     return this.page.context().close();
   }
+}
+
+export interface PageReading {
+  readonly health: Health;
+  readonly rows: readonly PlainRow[];
+  readonly thread: PlainThread | null;
+}
+
+/** Everything read from a page of our own making, at the moment it names as `data-now`. */
+export async function readWith(site: SitePage, id: string): Promise<PageReading> {
+  const now = Date.parse(await site.run(() => document.documentElement.dataset.now ?? '', null));
+  if (!Number.isFinite(now)) throw new Error('the page names no moment: data-now');
+  return {
+    health: await site.judge(id),
+    rows: await site.rows(id, now),
+    thread: await site.thread(id, now),
+  };
+}
+
+/**
+ * Renames a class or an attribute on every element, open shadow roots included.
+ * @param hook `.name` or `[attr]`
+ * @returns puts the name back
+ */
+export async function renameHook(site: SitePage, hook: string): Promise<() => Promise<void>> {
+  const rename = (from: string, to: string) =>
+    site.run(
+      ([old, fresh, isClass]) => {
+        const visit = (root: Document | ShadowRoot) => {
+          for (const element of root.querySelectorAll('*')) {
+            if (element.shadowRoot) visit(element.shadowRoot);
+            if (isClass) element.classList.replace(old, fresh);
+            const value = isClass ? null : element.getAttribute(old);
+            if (value !== null) {
+              element.setAttribute(fresh, value);
+              element.removeAttribute(old);
+            }
+          }
+        };
+        visit(document);
+      },
+      [from, to, hook.startsWith('.')] as const,
+    );
+  const name = hook.replace(/^\.|^\[|\]$/g, '');
+  await rename(name, 'data-q7xk2');
+  return () => rename('data-q7xk2', name);
 }
 
 let bundled: Promise<string> | undefined;

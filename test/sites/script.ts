@@ -7,6 +7,7 @@ import { SITES } from '@/lib/sites/registry';
 export { insertDraft } from '@/lib/sites/compose';
 export { judge } from '@/lib/sites/health';
 export { locateAll, locateVisible } from '@/lib/sites/locate';
+export { pickSite } from '@/lib/sites/pick-site';
 export { rowIdentity } from '@/lib/sites/read-identity';
 export { readRow, readRows, rowOf } from '@/lib/sites/read-rows';
 export { readThread } from '@/lib/sites/read-thread';

@@ -14,7 +14,7 @@ export default defineSite({
   list: {
     root: '.cs-conversation-list',
     row: '.cs-conversation',
-    rowLoose: '.cs-conversation-list [class*="conversation__content"]',
+    rowLoose: '.cs-conversation__content',
     id: [],
     name: [{ sel: '.cs-conversation__name' }],
     time: [{ sel: '.cs-conversation__last-activity-time' }],
@@ -30,7 +30,7 @@ export default defineSite({
     pane: '.cs-chat-container',
     root: '.cs-message-list',
     row: '.cs-message',
-    rowLoose: '.cs-message-list [class*="message__content-wrapper"]',
+    rowLoose: '.cs-message__content-wrapper',
     key: [],
     name: [{ sel: '.cs-conversation-header__user-name' }],
     direction: [

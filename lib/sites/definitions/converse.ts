@@ -13,7 +13,7 @@ export default defineSite({
   list: {
     root: 'converse-roster',
     row: 'a.list-item-link[data-jid]',
-    rowLoose: 'converse-roster-contact .contact-name',
+    rowLoose: 'converse-roster-contact',
     id: [{ attr: 'data-jid', cut: ['lower'] }],
     name: [{ sel: '.contact-name' }],
     unread: [{ sel: '.msgs-indicator' }],
@@ -24,7 +24,7 @@ export default defineSite({
     pane: 'converse-chat',
     root: 'converse-message-history',
     row: '.message.chat-msg',
-    rowLoose: 'converse-chat converse-chat-message-body',
+    rowLoose: 'converse-chat-message-body',
     key: [{ attr: 'jid', cut: ['lower'] }],
     name: [{ sel: '.chatbox-title__text' }],
     // The sender's id: the same live, from the archive and in copies from other devices.

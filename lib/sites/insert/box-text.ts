@@ -5,7 +5,9 @@ export function isField(box: Element): box is HTMLTextAreaElement | HTMLInputEle
 
 /** What the box holds now, as the page shows it. */
 export function boxText(box: HTMLElement): string {
-  return isField(box) ? box.value : box.innerText;
+  if (isField(box)) return box.value;
+  // biome-ignore lint/performance/useDomNodeTextContent: only innerText tells paragraphs apart.
+  return box.innerText;
 }
 
 /** Whether the box holds something that text can't tell: a picture, a mention, an attachment. */

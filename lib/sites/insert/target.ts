@@ -37,9 +37,8 @@ export function findTarget(
   if (tellsAny(compose.disabled, pane) || tellsAny(compose.notToContact, pane)) {
     return { reason: 'disabled' };
   }
-  const boxes = locateVisible(pane, compose.box);
-  if (boxes.length !== 1) return { reason: 'no-box' };
-  const box = editable(boxes[0]!);
+  const [found, ...others] = locateVisible(pane, compose.box);
+  const box = found && others.length === 0 ? editable(found) : null;
   if (!box) return { reason: 'no-box' };
   return isWritable(box) ? { box, kind: editorKind(box, compose.kind) } : { reason: 'disabled' };
 }

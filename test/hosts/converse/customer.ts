@@ -63,7 +63,7 @@ export class Customer {
     const id = `${this.account}-${++this.sent}`;
     this.socket.send(
       `<message xmlns="jabber:client" type="chat" id="${id}" to="${AGENT}@${DOMAIN}">` +
-        `<body>${escape(text)}</body></message>`,
+        `<body>${escapeXml(text)}</body></message>`,
     );
     return id;
   }
@@ -94,7 +94,7 @@ export class Customer {
     const body = /^<message\b([^>]*)>.*?<body[^>]*>([\s\S]*?)<\/body>/.exec(frame);
     if (!body) return;
     const id = /\bid=['"]([^'"]*)['"]/.exec(body[1] ?? '')?.[1] ?? null;
-    const text = unescape(body[2] ?? '');
+    const text = unescapeXml(body[2] ?? '');
     this.received.push({ id, text });
     for (const wait of this.waiting.filter((one) => one.text === text)) wait.done();
   }
@@ -108,10 +108,10 @@ const ENTITIES: readonly [string, string][] = [
   ["'", '&apos;'],
 ];
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return ENTITIES.reduce((out, [plain, coded]) => out.replaceAll(plain, coded), text);
 }
 
-function unescape(text: string): string {
+function unescapeXml(text: string): string {
   return ENTITIES.reduceRight((out, [plain, coded]) => out.replaceAll(coded, plain), text);
 }

@@ -63,8 +63,8 @@ export async function startConverse(options: ConverseOptions = {}): Promise<Conv
   return {
     url: `${served.url}/`,
     customer(n) {
-      let customer = customers.get(n);
-      if (!customer) customers.set(n, (customer = Customer.connect(prosody.websocket, account(n))));
+      const customer = customers.get(n) ?? Customer.connect(prosody.websocket, account(n));
+      customers.set(n, customer);
       return customer;
     },
     async stop() {

@@ -1,0 +1,66 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SITES } from '@/lib/sites/registry';
+import { readWith, renameHook, SitePage, startBrowser } from './page-kit';
+import { readingHooks } from './reading-hooks';
+import { writeReading } from './write-reading';
+
+const folder = fileURLToPath(new URL('pages/', import.meta.url));
+const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));
+
+/** `chatwoot.thread.html` is a page of the site `chatwoot`. */
+const siteOf = (file: string) => file.split('.')[0] as string;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser?.close());
+
+it('every site has a page', () => {
+  expect([...new Set(pages.map(siteOf))].sort()).toEqual(SITES.map((site) => site.id).sort());
+});
+
+describe.each(pages)('%s', (file) => {
+  let site: SitePage;
+  beforeAll(async () => {
+    site = await SitePage.open(browser, pathToFileURL(folder + file).href);
+  });
+  afterAll(() => site?.close());
+
+  it('is read as the reviewed file beside it says', async () => {
+    const expected = `${folder}${file.replace(/html$/, 'json')}`;
+    const reading = await readWith(site, siteOf(file));
+    await expect(writeReading(reading)).toMatchFileSnapshot(expected);
+  });
+
+  it('is left as it was', async () => {
+    expect(await site.readingLeavesNoTrace(siteOf(file))).toBe(true);
+  });
+
+  it('is told from products hosted anywhere', async () => {
+    const anywhere = SITES.filter((one) => one.matches.length === 0).map((one) => one.id);
+    const own = siteOf(file);
+    expect(await site.shows([own])).toEqual([own]);
+    expect((await site.shows(anywhere)).filter((id) => id !== own)).toEqual([]);
+  });
+
+  it('never yields wrong data when a hook it is read by is renamed', async () => {
+    const definition = SITES.find((one) => one.id === siteOf(file));
+    if (!definition) throw new Error(`no definition for ${file}`);
+    const before = await readWith(site, definition.id);
+    const silent: string[] = [];
+    for (const hook of readingHooks(definition)) {
+      const undo = await renameHook(site, hook);
+      const after = await readWith(site, definition.id);
+      await undo();
+      const same =
+        JSON.stringify([after.rows, after.thread]) === JSON.stringify([before.rows, before.thread]);
+      if (!same && after.health.verdict === 'ok') silent.push(hook);
+    }
+    expect(silent).toEqual([]);
+    expect(await readWith(site, definition.id)).toEqual(before);
+  });
+});
