@@ -28,11 +28,11 @@ export const overlayEn: OverlayTexts = {
     close: 'Note the reason and stop writing',
   },
   badge: {
-    label: (name, level) => `${name}: ${level}. Open the warning card`,
+    label: '{name}: {level}. Open the warning card',
     snoozed: 'Snoozed',
   },
   card: {
-    label: (name) => `Churn warning for ${name}`,
+    label: 'Churn warning for {name}',
     why: 'Why',
     nextStep: 'Next step',
     draft: 'Check-in draft',
@@ -42,7 +42,8 @@ export const overlayEn: OverlayTexts = {
     insertHint: 'Only fills the box. You read it and press send',
     evidence: 'See the evidence',
     snooze: 'Later',
-    snoozeFor: (days) => (days === 1 ? 'Tomorrow' : `In ${days} days`),
+    tomorrow: 'Tomorrow',
+    inDays: 'In {days} days',
     wrong: 'This is wrong',
     undo: 'Undo',
     close: 'Close',
@@ -50,7 +51,7 @@ export const overlayEn: OverlayTexts = {
   },
   results: {
     inserted: 'Inserted, not sent. Read it over, then press send',
-    snoozed: (when) => `Will remind you: ${when}`,
+    snoozed: 'Will remind you then',
     overridden: 'Noted: this was wrong',
     undone: 'Undone',
     copied: 'Copied',
@@ -74,13 +75,5 @@ export const overlayEn: OverlayTexts = {
     recovered: 'The page reads reliably again. Recording has resumed.',
     details: 'Details',
     dismiss: 'Got it',
-  },
-  announce: {
-    flagged: (count) =>
-      count === 1
-        ? '1 contact in the list needs a look'
-        : `${count} contacts in the list need a look`,
-    cardOpened: (name) => `Card for ${name} opened`,
-    cardClosed: 'Card closed',
   },
 };

@@ -8,7 +8,7 @@ import { overlayZhCN } from './overlay.zh-CN';
 export type InsertFailure = keyof (typeof overlayZhCN)['insertErrors'];
 
 /** The shape of the chat page's texts; a new level or next step without words does not compile. */
-export type OverlayTexts = typeof overlayZhCN & {
+export type OverlayTexts = DeepText<typeof overlayZhCN> & {
   readonly levels: Readonly<Record<Level, string>>;
   readonly levelMeanings: Readonly<Record<Level, string>>;
   readonly nextSteps: Readonly<Record<NextStep, string>>;
@@ -20,3 +20,6 @@ const TEXTS: Texts<OverlayTexts> = { 'zh-CN': overlayZhCN, en: overlayEn };
 export function overlayTexts(language: Language): OverlayTexts {
   return TEXTS[language];
 }
+
+/** Same keys, any words. */
+type DeepText<T> = { readonly [K in keyof T]: T[K] extends string ? string : DeepText<T[K]> };

@@ -28,11 +28,11 @@ export const overlayZhCN = {
   },
   badge: {
     /** Read aloud instead of the bare level word. */
-    label: (name: string, level: string) => `${name}：${level}。打开流失预警卡片`,
+    label: '{name}：{level}。打开流失预警卡片',
     snoozed: '已设稍后',
   },
   card: {
-    label: (name: string) => `${name} 的流失预警`,
+    label: '{name} 的流失预警',
     why: '为什么',
     nextStep: '下一步',
     draft: '问候话术',
@@ -42,7 +42,8 @@ export const overlayZhCN = {
     insertHint: '只填进输入框，由你过目后发送',
     evidence: '查看依据',
     snooze: '稍后',
-    snoozeFor: (days: number) => (days === 1 ? '明天再说' : `${days} 天后再说`),
+    tomorrow: '明天再说',
+    inDays: '{days} 天后再说',
     wrong: '判断不对',
     undo: '撤销',
     close: '关闭',
@@ -50,7 +51,7 @@ export const overlayZhCN = {
   },
   results: {
     inserted: '已填入，未发送，请你过目后按发送',
-    snoozed: (when: string) => `好，${when}再提醒`,
+    snoozed: '好，到时再提醒',
     overridden: '已记下：判断不对',
     undone: '已撤销',
     copied: '已复制',
@@ -69,11 +70,5 @@ export const overlayZhCN = {
     recovered: '页面又能读准了，已恢复记录。',
     details: '看详情',
     dismiss: '知道了',
-  },
-  /** Announced politely, not shown. */
-  announce: {
-    flagged: (count: number) => `列表里有 ${count} 位客户需要留意`,
-    cardOpened: (name: string) => `已打开 ${name} 的卡片`,
-    cardClosed: '卡片已关闭',
   },
 };

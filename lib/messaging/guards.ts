@@ -1,6 +1,5 @@
 import { LEVELS } from '@/lib/core/model/assessment';
 import { NEXT_STEPS } from '@/lib/core/model/next-step';
-import { LANGUAGES } from '@/lib/i18n/language';
 import type { MessageName, MessageReply, TabMessageData, TabMessageName } from './protocol';
 
 /*
@@ -41,9 +40,17 @@ const level = one(LEVELS);
 /** Our own data, checked whole by a test; here only for what decides whether it is used. */
 const definition: Guard = (v) =>
   typeof v === 'object' && v !== null && list(text(1000), 50)((v as { detect?: unknown }).detect);
+const holds =
+  (key: string): Guard =>
+  (v) =>
+    typeof v === 'object' && v !== null && typeof (v as Record<string, unknown>)[key] === 'object';
 
 const REPLIES: { readonly [N in MessageName]: Guard } = {
-  'overlay/hello': shape({ language: one(LANGUAGES), sites: list(definition, 200) }),
+  'overlay/hello': shape({
+    texts: holds('levels'),
+    sites: list(definition, 200),
+    words: holds('features'),
+  }),
   'observe/batch': nothing,
   'flags/read': list(shape({ contact, level, why: text(300) }), 300),
   'card/read': orNull(

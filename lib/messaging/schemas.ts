@@ -3,7 +3,6 @@ import { LEVELS } from '@/lib/core/model/assessment';
 import { DIRECTIONS, KINDS, ORIGINS, PRECISIONS } from '@/lib/core/model/interaction';
 import { NEXT_STEPS } from '@/lib/core/model/next-step';
 import { OVERRIDE_REASONS } from '@/lib/core/model/operator-mark';
-import { LANGUAGES } from '@/lib/i18n/language';
 import { MAX_CONTACTS, MAX_INTERACTIONS } from './limits';
 
 const moment = z.number().check(z.gte(-1e13), z.lte(1e13));
@@ -95,12 +94,15 @@ export const siteContactsSchema = z.strictObject({
   contacts: z.array(contactIdSchema).check(z.maxLength(MAX_CONTACTS)),
 });
 export const contactSchema = z.strictObject({ contact: contactIdSchema });
-/** What a page's script needs to begin: the words' language and the definitions that may fit. */
+/** What a page's script needs to begin: texts, definitions that may fit, word tables. */
 export const sessionSchema = z.strictObject({
-  language: z.enum(LANGUAGES),
+  /** `OverlayTexts` in the operator's language. */
+  texts: z.looseObject({ levels: z.record(z.string(), z.string()) }),
   sites: z
     .array(z.looseObject({ id: siteSchema, detect: z.array(z.string()) }))
     .check(z.maxLength(200)),
+  /** Word tables for `makeTextReader`. */
+  words: z.looseObject({ features: z.looseObject({}) }),
 });
 export const snoozeSchema = z.strictObject({ contact: contactIdSchema, until: moment });
 export const overrideSchema = z.strictObject({

@@ -1,8 +1,9 @@
 import type { Level } from '@/lib/core/model/assessment';
+import { fill } from '@/lib/i18n/fill';
 import type { OverlayTexts } from '@/lib/i18n/overlay';
 import type { BadgePlace } from '@/lib/sites/definition';
-import { BADGE_STYLES } from './badge-styles';
 import { type Host, isDarkAt, makeHost } from './host';
+import styles from './styles/badge.css?inline';
 
 /** What a badge says about a contact. */
 export interface BadgeFace {
@@ -73,7 +74,7 @@ export class BadgeLayer {
   private attach(row: HTMLElement, contact: string, name: string, face: BadgeFace): void {
     const stale = this.badges.get(row);
     if (stale) this.remove(row, stale);
-    const host = makeHost(row.ownerDocument, BADGE_STYLES);
+    const host = makeHost(row.ownerDocument, styles);
     const button = row.ownerDocument.createElement('button');
     button.type = 'button';
     host.root.append(button);
@@ -103,7 +104,7 @@ export class BadgeLayer {
     if (button.dataset.name !== name) {
       button.dataset.name = name;
     }
-    button.setAttribute('aria-label', this.texts.badge.label(name, word));
+    button.setAttribute('aria-label', fill(this.texts.badge.label, { name, level: word }));
   }
 
   private remove(row: HTMLElement, badge: Badge): void {

@@ -1,16 +1,6 @@
 import type { OverlayTexts } from '@/lib/i18n/overlay';
-import { FONT } from './badge-styles';
 import { type Host, makeHost } from './host';
-
-const STYLES = `
-  :host { all: initial; position: fixed; left: 50%; bottom: 20px; transform: translateX(-50%);
-    z-index: 2147483645; max-width: calc(100vw - 32px); }
-  div { display: flex; gap: 12px; align-items: center; padding: 10px 14px; border-radius: 10px;
-    font: 13px/20px ${FONT}; color: #fff; background: #262b34; box-shadow: 0 6px 24px rgb(0 0 0 / 24%); }
-  button { all: unset; cursor: pointer; color: #ffab89; white-space: nowrap; padding: 2px 4px;
-    border-radius: 4px; font-weight: 600; }
-  button:focus-visible { outline: 2px solid #ffab89; outline-offset: 2px; }
-`;
+import styles from './styles/banner.css?inline';
 
 /** One quiet line at the foot of the page, announced once. */
 export class Banner {
@@ -23,7 +13,7 @@ export class Banner {
 
   show(text: string): void {
     this.hide();
-    const host = makeHost(this.document, STYLES);
+    const host = makeHost(this.document, styles);
     const box = this.document.createElement('div');
     box.setAttribute('role', 'status');
     box.setAttribute('aria-label', this.texts.banner.label);

@@ -1,8 +1,9 @@
 import { DAY } from '@/lib/core/model/interaction';
+import { fill } from '@/lib/i18n/fill';
 import type { OverlayTexts } from '@/lib/i18n/overlay';
 import type { CardData, InsertOutcome } from '@/lib/messaging/schemas';
-import { CARD_STYLES } from './card-styles';
 import { type Host, isDarkAt, makeHost } from './host';
+import styles from './styles/card.css?inline';
 
 /** What a click in the card asks for. */
 export interface CardActions {
@@ -44,7 +45,7 @@ export class Card {
     giveFocusBack: () => void,
   ): void {
     this.close();
-    const host = makeHost(this.document, CARD_STYLES);
+    const host = makeHost(this.document, styles);
     host.element.toggleAttribute('data-dark', isDarkAt(anchor));
     const box = this.build(contact, name, data);
     host.root.append(box);
@@ -81,7 +82,7 @@ export class Card {
     const box = this.make('section');
     box.tabIndex = -1;
     box.setAttribute('role', 'dialog');
-    box.setAttribute('aria-label', texts.card.label(name));
+    box.setAttribute('aria-label', fill(texts.card.label, { name }));
 
     const head = this.make('header');
     const { level } = data;
@@ -147,13 +148,14 @@ export class Card {
       row.replaceChildren(undo);
       undo.focus();
     };
-    const days = Math.min(3, data.snoozeLimitDays);
+    const days = Math.max(1, Math.min(3, Math.floor(data.snoozeLimitDays)));
+    const later = days === 1 ? texts.card.tomorrow : fill(texts.card.inDays, { days });
     row.append(
       this.button(texts.card.evidence, '', () => this.actions.openPanel()),
       this.make('span', undefined, 'space'),
-      this.button(texts.card.snoozeFor(days), 'quiet', async () => {
+      this.button(later, 'quiet', async () => {
         await this.actions.snooze(contact, Date.now() + days * DAY);
-        done(texts.results.snoozed(texts.card.snoozeFor(days)), 'snooze');
+        done(texts.results.snoozed, 'snooze');
       }),
       this.button(texts.card.wrong, 'quiet', async () => {
         await this.actions.dispute(contact);

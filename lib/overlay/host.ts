@@ -1,3 +1,5 @@
+import base from './styles/base.css?inline';
+
 /**
  * Open only in test builds, where the trials and axe have to look inside. Closed is no wall against
  * the page, it only keeps our nodes out of its queries.
@@ -29,12 +31,12 @@ export function isOurs(node: Node): boolean {
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 function sheetFor(document: Document, styles: string): CSSStyleSheet {
-  let known = sheets.get(document);
-  if (!known) sheets.set(document, (known = new Map()));
+  const known = sheets.get(document) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(document, known);
   let sheet = known.get(styles);
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
+    sheet.replaceSync(base + styles);
     known.set(styles, sheet);
   }
   return sheet;

@@ -1,7 +1,7 @@
 import { shortHash } from '@/lib/core/hash';
 import { contactId, contentMessageId, nativeMessageId } from '@/lib/core/model/ids';
 import { FEATURE, type Interaction, MINUTE, PRECISION_WIDTH } from '@/lib/core/model/interaction';
-import { readTextFeatures } from '@/lib/core/text/read-text-features';
+import type { TextReader } from '@/lib/core/text/make-text-reader';
 import type { ObservedContact } from '@/lib/messaging/schemas';
 import type { Identity, MessageReading, RowReading, ThreadReading } from '@/lib/sites/reading';
 
@@ -31,6 +31,7 @@ export class Observations {
   constructor(
     private readonly site: string,
     private readonly scope: string,
+    private readonly readText: TextReader,
   ) {}
 
   /** The contact an identity stands for. */
@@ -70,7 +71,7 @@ export class Observations {
   /** What the open conversation tells, as of now. */
   fromThread(thread: ThreadReading, now: number): ObservedContact[] {
     const id = this.idOf(thread.identity);
-    const facts = toInteractions(id, thread.messages);
+    const facts = toInteractions(id, thread.messages, this.readText);
     const fresh = facts.filter((fact) => !this.sent.has(keyOf(id, fact)));
     const first = facts[0];
     const known = this.inSight.get(`thread ${id}`);
@@ -117,12 +118,13 @@ export class Observations {
 export function toInteractions(
   contact: string,
   messages: readonly MessageReading[],
+  readText: TextReader,
 ): Interaction[] {
   const occurrences = new Map<string, number>();
   return messages.flatMap((m): Interaction[] => {
     const { at, precision } = m.time;
     if (precision === 'unknown') return [];
-    const features = readTextFeatures(m.text);
+    const features = readText(m.text);
     if (m.kind === 'system' && !(features & FEATURE.blockedNotice)) return [];
     if (m.direction === 'unknown' && m.pageId === null && m.kind !== 'system') return [];
     let id: string;

@@ -1,14 +1,6 @@
 import { makeHost } from './host';
+import styles from './styles/pointer.css?inline';
 
-const STYLES = `
-  :host { all: initial; position: fixed; z-index: 2147483646; pointer-events: none; }
-  div { box-sizing: border-box; width: 100%; height: 100%; border-radius: 8px;
-    border: 2px solid #c1461a; background: rgb(193 70 26 / 8%); }
-  @media (prefers-reduced-motion: no-preference) {
-    div { animation: fade 2.6s ease-in forwards; }
-    @keyframes fade { 0%, 70% { opacity: 1; } 100% { opacity: 0; } }
-  }
-`;
 const SHOWN_FOR = 2600;
 
 /** Points at elements of the page for a moment, without touching them. The first is scrolled to. */
@@ -18,7 +10,7 @@ export function pointAt(elements: readonly HTMLElement[]): void {
   first.scrollIntoView({ block: 'center', behavior: 'instant' });
   const document = first.ownerDocument;
   const boxes = elements.map((element) => {
-    const { element: host, root } = makeHost(document, STYLES);
+    const { element: host, root } = makeHost(document, styles);
     root.append(document.createElement('div'));
     document.documentElement.append(host);
     return { element, host };

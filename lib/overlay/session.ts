@@ -1,5 +1,5 @@
-import type { Language } from '@/lib/i18n/language';
-import { overlayTexts } from '@/lib/i18n/overlay';
+import type { TextReader } from '@/lib/core/text/make-text-reader';
+import type { OverlayTexts } from '@/lib/i18n/overlay';
 import { ask } from '@/lib/messaging/page-client';
 import { serveTab } from '@/lib/messaging/page-server';
 import type { HealthReport, PageState } from '@/lib/messaging/schemas';
@@ -26,15 +26,22 @@ export interface SessionContext {
   readonly document: Document;
   readonly site: SiteDefinition;
   readonly scope: string;
-  readonly language: Language;
+  readonly texts: OverlayTexts;
+  readonly readText: TextReader;
   readonly signal: AbortSignal;
 }
 
 /** The overlay on one site: reads, reports, draws badges, answers the panel. Ends with the signal. */
-export function runSession({ document, site, scope, language, signal }: SessionContext): void {
-  const texts = overlayTexts(language);
+export function runSession({
+  document,
+  site,
+  scope,
+  texts,
+  readText,
+  signal,
+}: SessionContext): void {
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const observations = new Observations(site.id, scope);
+  const observations = new Observations(site.id, scope, readText);
   const gate = new ThreadGate();
   const banner = new Banner(document, texts);
   const names = new Map<string, string>();

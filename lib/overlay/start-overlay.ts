@@ -1,3 +1,6 @@
+import type { TextWords } from '@/lib/core/text/feature-words';
+import { makeTextReader, type TextReader } from '@/lib/core/text/make-text-reader';
+import type { OverlayTexts } from '@/lib/i18n/overlay';
 import { ask } from '@/lib/messaging/page-client';
 import type { SiteDefinition } from '@/lib/sites/definition';
 import { pickSite } from '@/lib/sites/pick-site';
@@ -20,25 +23,27 @@ interface Running {
 export function startOverlay(document: Document, signal: AbortSignal): void {
   let running: Running | null = null;
   let url = '';
-  let language: Parameters<typeof runSession>[0]['language'] = 'zh-CN';
+  let texts: OverlayTexts | null = null;
   let candidates: readonly SiteDefinition[] = [];
+  let readText: TextReader = () => 0;
 
   const look = async () => {
     if (document.location.href !== url) {
       const session = await ask('overlay/hello', null);
       url = document.location.href;
-      language = session.language;
+      texts = session.texts as OverlayTexts;
       candidates = session.sites as unknown as SiteDefinition[];
+      readText = makeTextReader(session.words as unknown as TextWords);
     }
     const site = pickSite(document, candidates);
     const scope = site && siteScope(site, document);
     if (site?.id === running?.site.id && scope === (running?.scope ?? null)) return;
     running?.stop.abort();
     running = null;
-    if (!site || !scope || signal.aborted) return;
+    if (!site || !scope || !texts || signal.aborted) return;
     const stop = new AbortController();
     running = { site, scope, stop };
-    runSession({ document, site, scope, language, signal: stop.signal });
+    runSession({ document, site, scope, texts, readText, signal: stop.signal });
   };
 
   let looking = false;

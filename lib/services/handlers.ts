@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { TEXT_WORDS } from '@/lib/core/text/text-words';
+import { overlayTexts } from '@/lib/i18n/overlay';
 import type { Handlers } from '@/lib/messaging/server';
 import { candidatesFor } from '@/lib/sites/candidates';
 import type { Database } from '@/lib/storage/db';
@@ -24,8 +26,9 @@ export function makeHandlers(db: Database): Handlers {
   };
   return {
     'overlay/hello': async (_, sender) => ({
-      language: await readLanguage(),
+      texts: overlayTexts(await readLanguage()) as never,
       sites: candidatesFor(sender.url ?? '') as never,
+      words: TEXT_WORDS as never,
     }),
     'observe/batch': async (batch) => {
       const judging = judgeNow();

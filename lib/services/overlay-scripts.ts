@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 const ID = 'overlay';
-const FILE = '/content-scripts/overlay.js';
+const FILE = '/overlay.js';
 
 /**
  * Registers the overlay for exactly the origins the operator granted, and none when there are none.
@@ -34,7 +34,7 @@ export async function injectOverlayIntoOpenTabs(): Promise<void> {
     tabs.map(({ id }) =>
       id === undefined
         ? null
-        : browser.scripting.executeScript({ target: { tabId: id }, files: [FILE] as never }),
+        : browser.scripting.executeScript({ target: { tabId: id }, files: [FILE] }),
     ),
   );
 }
