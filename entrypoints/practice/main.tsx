@@ -1,6 +1,8 @@
 import { readDeskOptions } from '@/components/practice/desk-options';
 import { mountPractice } from '@/components/practice/mount-practice';
 import { seedPractice } from '@/components/practice/seed-practice';
+import { offerHands } from '@/lib/overlay/hands';
+import { HANDS } from '@/lib/overlay/hands-kit';
 import { startOverlay } from '@/lib/overlay/start-overlay';
 
 const ANCHOR = 'practice-anchor';
@@ -15,6 +17,7 @@ function anchorOf(asked: number | null): number {
 }
 
 if (root) {
+  offerHands(HANDS);
   const asked = readDeskOptions(location.search);
   const options = { ...asked, anchor: anchorOf(asked.anchor) };
   mountPractice(root, options);

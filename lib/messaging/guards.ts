@@ -51,6 +51,7 @@ const REPLIES: { readonly [N in MessageName]: Guard } = {
     sites: list(definition, 200),
     words: holds('features'),
   }),
+  'overlay/hands': nothing,
   'observe/batch': nothing,
   'flags/read': list(shape({ contact, level, why: text(300) }), 300),
   'card/read': orNull(

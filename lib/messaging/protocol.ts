@@ -7,6 +7,7 @@ export type Caller = 'overlay' | 'page' | 'any';
 /** Every message between our contexts: who may send it, what goes and what comes back. */
 export const MESSAGES = {
   'overlay/hello': { from: 'overlay', data: s.nothingSchema, reply: s.sessionSchema },
+  'overlay/hands': { from: 'overlay', data: s.nothingSchema, reply: s.nothingSchema },
   'observe/batch': { from: 'overlay', data: s.batchSchema, reply: s.nothingSchema },
   'flags/read': { from: 'overlay', data: s.siteContactsSchema, reply: s.flagsSchema },
   'card/read': { from: 'overlay', data: s.contactSchema, reply: z.nullable(s.cardSchema) },

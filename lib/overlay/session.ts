@@ -2,24 +2,20 @@ import type { TextReader } from '@/lib/core/text/make-text-reader';
 import type { OverlayTexts } from '@/lib/i18n/overlay';
 import { ask } from '@/lib/messaging/page-client';
 import { serveTab } from '@/lib/messaging/page-server';
-import type { HealthReport, PageState } from '@/lib/messaging/schemas';
+import type { PageState } from '@/lib/messaging/schemas';
 import type { SiteDefinition } from '@/lib/sites/definition';
 import { type Health, judge } from '@/lib/sites/health';
 import { rowIdentity } from '@/lib/sites/read-identity';
 import { readRows, rowOf } from '@/lib/sites/read-rows';
 import { readThread } from '@/lib/sites/read-thread';
 import type { RowReading, ThreadReading } from '@/lib/sites/reading';
+import { Acts } from './acts';
 import { BadgeLayer } from './badges';
-import { Banner } from './banner';
-import { Card } from './card';
-import { composeBridge } from './compose-bridge';
 import { FlagCache } from './flag-cache';
 import { HealthGuard } from './health-guard';
 import { Observations } from './observations';
 import { Outbox } from './outbox';
 import { watchPage } from './page-watch';
-import { pointAt } from './pointer-box';
-import { messagesAt } from './reveal';
 import { ThreadGate } from './thread-gate';
 
 export interface SessionContext {
@@ -31,24 +27,22 @@ export interface SessionContext {
   readonly signal: AbortSignal;
 }
 
+const NOT_READ: Health = { verdict: 'not-ready', fields: [], list: null, thread: null };
+/** Reading again after a doubtful reading, and after a switch of conversation. */
+const DOUBT = 600;
+const SWITCH = 300;
+
 /** The overlay on one site: reads, reports, draws badges, answers the panel. Ends with the signal. */
-export function runSession({
-  document,
-  site,
-  scope,
-  texts,
-  readText,
-  signal,
-}: SessionContext): void {
+export function runSession(context: SessionContext): void {
+  const { document, site, scope, texts, signal } = context;
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const observations = new Observations(site.id, scope, readText);
+  const observations = new Observations(site.id, scope, context.readText);
   const gate = new ThreadGate();
-  const banner = new Banner(document, texts);
   const names = new Map<string, string>();
   let rows: readonly RowReading[] = [];
   let thread: ThreadReading | null = null;
-  let health: Health = { verdict: 'not-ready', fields: [], list: null, thread: null };
-  let coveredFrom = 0;
+  let health = NOT_READ;
+  let readableSince = 0;
   let told = '';
 
   const flags = new FlagCache(
@@ -57,7 +51,7 @@ export function runSession({
   );
   const outbox = new Outbox(
     async ({ contacts, covered }) => {
-      await ask('observe/batch', { site: site.id, scope, contacts: [...contacts], covered });
+      await ask('observe/batch', { site: site.id, scope, contacts, covered });
     },
     (contacts) => void flags.refresh(contacts),
     (contacts) => observations.forget(contacts),
@@ -66,42 +60,33 @@ export function runSession({
     texts,
     site.badge,
     (contact) => flags.get(contact),
-    (contact, name, anchor) => void openCard(contact, name, anchor),
+    (contact, name, row) => void acts.openCard(contact, name, row).catch(ignore),
   );
-  const compose = composeBridge(site, document, () => observations);
-  const card = new Card(document, texts, {
-    insert: async (contact, text) => {
-      const result = await compose.insert(contact, text, thread);
-      if (result.inserted) await ask('draft/inserted', { contact, length: text.length });
-      return result;
+  const acts = new Acts(
+    document,
+    site,
+    texts,
+    {
+      thread: () => thread,
+      rows: () => rows,
+      idOf: (identity) => observations.idOf(identity),
+      refresh: (contact) => flags.refresh([contact]),
+      badgeOf: (row) => badges.buttonOf(row),
     },
-    snooze: async (contact, until) => {
-      await ask('contact/snooze', { contact, until });
-      await flags.refresh([contact]);
-    },
-    dispute: async (contact) => {
-      await ask('contact/override', { contact, reason: 'other', note: '' });
-      await flags.refresh([contact]);
-    },
-    undo: async (contact, what) => {
-      await ask('contact/undo', { contact, what });
-      await flags.refresh([contact]);
-    },
-    openPanel: () => void ask('panel/open', null),
-  });
+    signal,
+  );
   const guard = new HealthGuard(
-    (bad) => {
+    () => {
       rows = [];
       thread = null;
-      coveredFrom = 0;
+      readableSince = 0;
       badges.clear();
-      card.close();
-      banner.show(texts.banner.broken);
-      void ask('health/report', report(bad)).catch(stopIfOrphaned);
+      void acts.showBroken().catch(ignore);
+      void ask('health/report', report()).catch(ignore);
     },
     () => {
-      banner.hide();
-      void ask('health/report', report(health)).catch(stopIfOrphaned);
+      acts.showRecovered();
+      void ask('health/report', report()).catch(ignore);
     },
   );
 
@@ -112,122 +97,93 @@ export function runSession({
     return contact;
   };
   const paint = () => {
-    if (guard.broken) return;
+    if (guard.broken || signal.aborted) return;
     for (const row of rows) if (row.element.isConnected) keyRow(row.element);
     badges.settle();
   };
+  const shownIds = () => rows.map((row) => observations.idOf(row.identity));
 
+  /** Before the change is painted: a recycled row must not keep the badge of another contact. */
   const onTouched = (records: readonly MutationRecord[]) => {
     if (guard.broken) return;
     const touched = new Set<HTMLElement>();
     for (const { target, addedNodes } of records) {
       const row = rowOf(site, target);
-      if (row) touched.add(row);
-      else
-        for (const node of addedNodes) for (const inner of rowsIn(site, node)) touched.add(inner);
+      const found = row ? [row] : [...addedNodes].flatMap((node) => rowsIn(site, node));
+      for (const each of found) touched.add(each);
     }
-    const wanted = [...touched].map(keyRow).filter((id) => id !== null);
-    if (wanted.length > 0) flags.want(wanted);
+    flags.want([...touched].map(keyRow).filter((id) => id !== null));
   };
 
   const read = () => {
+    if (signal.aborted) return;
     const now = Date.now();
     health = judge(site, document);
     if (!guard.admit(health)) {
-      if (guard.unsure) setTimeout(() => !signal.aborted && read(), 600);
+      if (guard.unsure) setTimeout(read, DOUBT);
       return tell();
     }
-    const context = { now, timeZone };
-    rows = readRows(site, document, context);
+    rows = readRows(site, document, { now, timeZone });
     for (const row of rows) names.set(observations.idOf(row.identity), row.name);
-    const found = readThread(site, document, context);
-    const steady = found && gate.admit(found, now);
-    thread = steady ? found : null;
-    if (found && !steady) setTimeout(() => !signal.aborted && read(), 300);
+    const found = readThread(site, document, { now, timeZone });
+    thread = found && gate.admit(found, now) ? found : null;
+    if (found && !thread) setTimeout(read, SWITCH);
+    readableSince ||= now;
     const seen = [
       ...(thread ? observations.fromThread(thread, now) : []),
       ...observations.fromRows(rows, now),
     ];
-    coveredFrom ||= now;
-    if (seen.length > 0) outbox.add(seen, { from: coveredFrom, to: now });
-    flags.want(rows.map((row) => observations.idOf(row.identity)));
+    if (seen.length > 0) outbox.add(seen, { from: readableSince, to: now });
+    flags.want(shownIds());
     paint();
     tell();
   };
 
+  const report = () => ({
+    site: site.id,
+    verdict: guard.broken ? ('broken' as const) : health.verdict,
+    fields: health.fields
+      .slice(0, 40)
+      .map(({ name, expected, seen }) => ({ name, expected, seen })),
+  });
   const pageState = (): PageState => ({
     site: site.id,
     scope,
-    health: report(health),
+    health: report(),
     open: thread ? observations.idOf(thread.identity) : null,
-    shown: rows.slice(0, 300).map((row) => observations.idOf(row.identity)),
+    shown: shownIds().slice(0, 300),
   });
   const tell = () => {
     const state = pageState();
     const key = JSON.stringify(state);
     if (key === told) return;
     told = key;
-    ask('page/changed', state).catch(stopIfOrphaned);
+    ask('page/changed', state).catch(ignore);
   };
-  const report = (judged: Health): HealthReport => ({
-    site: site.id,
-    verdict: guard.broken ? 'broken' : judged.verdict,
-    fields: judged.fields
-      .slice(0, 40)
-      .map(({ name, expected, seen }) => ({ name, expected, seen })),
-  });
-
-  async function openCard(contact: string, name: string, anchor: HTMLElement) {
-    const data = await ask('card/read', { contact }).catch(() => null);
-    if (!data || signal.aborted) return;
-    card.show(contact, name, data, anchor, () => badges.buttonOf(anchor)?.focus());
-  }
 
   const stopServing = serveTab({
     'flags/stale': async () => {
-      await flags.refresh(rows.map((row) => observations.idOf(row.identity)));
+      await flags.refresh(shownIds());
       return null;
     },
     'page/read': async () => {
       read();
       return pageState();
     },
-    'compose/insert': async ({ contact, text }) => compose.insert(contact, text, thread),
-    'thread/reveal': async ({ contact, times }) => {
-      if (!thread || observations.idOf(thread.identity) !== contact) {
-        return { kind: 'not-open' as const, count: 0 };
-      }
-      const found = messagesAt(thread.messages, times);
-      pointAt(found.map((m) => m.element));
-      return {
-        kind: found.length > 0 ? ('shown' as const) : ('not-loaded' as const),
-        count: found.length,
-      };
-    },
-    'row/locate': async ({ contact }) => {
-      const row = rows.find((r) => observations.idOf(r.identity) === contact);
-      if (row) pointAt([row.element]);
-      return { found: row !== undefined };
-    },
-  });
-
-  document.addEventListener('pointerdown', (event) => card.closeIfOutside(event), {
-    capture: true,
-    signal,
+    'compose/insert': ({ contact, text }) => acts.insert(contact, text),
+    'thread/reveal': ({ contact, times }) => acts.reveal(contact, times),
+    'row/locate': async ({ contact }) => ({ found: await acts.locate(contact) }),
   });
   watchPage(site, document, onTouched, read, signal);
   signal.addEventListener('abort', () => {
     stopServing();
     outbox.stop();
     badges.clear();
-    card.close();
-    banner.hide();
   });
-
-  function stopIfOrphaned(): void {
-    // The next tick of the content script notices an orphaned context; nothing to do here.
-  }
 }
+
+/** A message that failed is told again by the next reading; an orphaned script ends by itself. */
+function ignore(): void {}
 
 function rowsIn(site: SiteDefinition, node: Node): HTMLElement[] {
   if (node.nodeType !== Node.ELEMENT_NODE || !site.list) return [];

@@ -13,6 +13,7 @@ import { showHealth } from './health-mark';
 import { judgeNow } from './judging';
 import { overrideContact, snoozeContact, undoMark } from './marks';
 import { tellTabs } from './nudge';
+import { injectHands } from './overlay-scripts';
 import { rememberPage } from './page-state';
 import { recordBatch } from './record';
 
@@ -30,6 +31,10 @@ export function makeHandlers(db: Database): Handlers {
       sites: candidatesFor(sender.url ?? '') as never,
       words: TEXT_WORDS as never,
     }),
+    'overlay/hands': async (_, sender) => {
+      if (sender.tab?.id !== undefined) await injectHands(sender.tab.id);
+      return null;
+    },
     'observe/batch': async (batch) => {
       const judging = judgeNow();
       await recordBatch(db, batch, judging);

@@ -38,3 +38,11 @@ export async function injectOverlayIntoOpenTabs(): Promise<void> {
     ),
   );
 }
+
+/** Puts the second script, what only acts need, into a tab whose operator acts for the first time. */
+export async function injectHands(tab: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab, frameIds: [0] },
+    files: ['/overlay-hands.js'],
+  });
+}

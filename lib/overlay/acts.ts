@@ -1,0 +1,126 @@
+import type { OverlayTexts } from '@/lib/i18n/overlay';
+import { ask } from '@/lib/messaging/page-client';
+import type { InsertOutcome, Revealed } from '@/lib/messaging/schemas';
+import type { SiteDefinition } from '@/lib/sites/definition';
+import type { Identity, RowReading, ThreadReading } from '@/lib/sites/reading';
+import type { Banner } from './banner';
+import type { Card, CardActions } from './card';
+import { fetchHands } from './hands';
+import { messagesAt } from './reveal';
+
+/** What acts need to know of the page at the moment they are asked for. */
+export interface PageNow {
+  readonly thread: () => ThreadReading | null;
+  readonly rows: () => readonly RowReading[];
+  readonly idOf: (identity: Identity) => string;
+  readonly refresh: (contact: string) => Promise<void>;
+  /** The badge of a row, for focus to come back to. */
+  readonly badgeOf: (row: HTMLElement) => HTMLElement | null;
+}
+
+/** What the operator asks of a page: the card, an insertion, "show me". Never sends anything. */
+export class Acts {
+  private card: Card | null = null;
+  private banner: Banner | null = null;
+  /** What was put into the box of each contact, so that only our own words are ever replaced. */
+  private readonly inserted = new Map<string, string>();
+
+  constructor(
+    private readonly document: Document,
+    private readonly site: SiteDefinition,
+    private readonly texts: OverlayTexts,
+    private readonly page: PageNow,
+    private readonly signal: AbortSignal,
+  ) {
+    document.addEventListener('pointerdown', (event) => this.card?.closeIfOutside(event), {
+      capture: true,
+      signal,
+    });
+    signal.addEventListener('abort', () => this.close());
+  }
+
+  /** Shows why a contact is flagged, beside its row. */
+  async openCard(contact: string, name: string, row: HTMLElement): Promise<void> {
+    const [data, { Card }] = await Promise.all([ask('card/read', { contact }), fetchHands()]);
+    if (!data || this.signal.aborted) return;
+    this.card ??= new Card(this.document, this.texts, this.cardActions());
+    this.card.show(contact, name, data, row, () => this.page.badgeOf(row)?.focus());
+  }
+
+  /** Puts a text into the compose box. Refuses unless the open conversation is this contact's. */
+  async insert(contact: string, text: string): Promise<InsertOutcome> {
+    const { insertDraft } = await fetchHands();
+    const thread = this.page.thread();
+    if (!thread || this.page.idOf(thread.identity) !== contact) {
+      return { inserted: false, reason: 'other-contact' };
+    }
+    const { inserted, reason } = await insertDraft(this.site, this.document, {
+      text,
+      expect: thread.identity,
+      previous: this.inserted.get(contact),
+    });
+    if (inserted) this.inserted.set(contact, text);
+    return reason ? { inserted, reason } : { inserted };
+  }
+
+  /** Points at the messages of these times, as far as they are rendered. */
+  async reveal(contact: string, times: readonly number[]): Promise<Revealed> {
+    const thread = this.page.thread();
+    if (!thread || this.page.idOf(thread.identity) !== contact) {
+      return { kind: 'not-open', count: 0 };
+    }
+    const found = messagesAt(thread.messages, times);
+    if (found.length === 0) return { kind: 'not-loaded', count: 0 };
+    (await fetchHands()).pointAt(found.map((m) => m.element));
+    return { kind: 'shown', count: found.length };
+  }
+
+  /** Points at a contact's row. @returns is it in the list */
+  async locate(contact: string): Promise<boolean> {
+    const row = this.page.rows().find((r) => this.page.idOf(r.identity) === contact);
+    if (row) (await fetchHands()).pointAt([row.element]);
+    return row !== undefined;
+  }
+
+  /** Says that the page can no longer be read. */
+  async showBroken(): Promise<void> {
+    this.card?.close();
+    const { Banner } = await fetchHands();
+    if (this.signal.aborted) return;
+    this.banner ??= new Banner(this.document, this.texts);
+    this.banner.show(this.texts.banner.broken);
+  }
+
+  showRecovered(): void {
+    this.banner?.hide();
+  }
+
+  private close(): void {
+    this.card?.close();
+    this.banner?.hide();
+  }
+
+  private cardActions(): CardActions {
+    const { refresh } = this.page;
+    return {
+      insert: async (contact, text) => {
+        const result = await this.insert(contact, text);
+        if (result.inserted) await ask('draft/inserted', { contact, length: text.length });
+        return result;
+      },
+      snooze: async (contact, until) => {
+        await ask('contact/snooze', { contact, until });
+        await refresh(contact);
+      },
+      dispute: async (contact) => {
+        await ask('contact/override', { contact, reason: 'other', note: '' });
+        await refresh(contact);
+      },
+      undo: async (contact, what) => {
+        await ask('contact/undo', { contact, what });
+        await refresh(contact);
+      },
+      openPanel: () => void ask('panel/open', null),
+    };
+  }
+}
