@@ -4,7 +4,7 @@ import type { Judgement } from './health';
 import { compareDetectors, FieldYield, judgeYield, SAMPLE, worstOf } from './judge-yield';
 import { locate, locateVisible, marks, type Root } from './locate';
 import { lean, readDirection } from './read-direction';
-import { findBubbles, findPane, panePlace, readPaneIdentity } from './read-pane';
+import { findBubbles, findPane, panePlace, readPaneIdentity, withoutNoise } from './read-pane';
 import { resolve, sourceElement } from './resolve';
 
 /** Judges the open conversation; null when none is open or the definition has no such part. */
@@ -12,9 +12,12 @@ export function judgeThread(site: SiteDefinition, root: Root): Judgement | null 
   const thread = site.thread;
   if (!thread) return null;
   const pane = findPane(site, root);
-  const loose = locateVisible(root, thread.rowLoose).filter((row) => !pane || within(row, pane));
+  const end = thread.order ? undefined : 'last';
+  const loose = locateVisible(root, thread.rowLoose, end).filter(
+    (row) => !pane || within(row, pane),
+  );
   const box = pane && locate(pane, thread.root);
-  const rows = box ? locateVisible(box, thread.row) : [];
+  const rows = pane ? findBubbles(thread, pane) : [];
   if (!pane && !loose.length) return null;
   const detectors = compareDetectors(rows.length, loose.length);
   const row = {
@@ -31,7 +34,7 @@ export function judgeThread(site: SiteDefinition, root: Root): Judgement | null 
   if (!known) return { verdict: 'broken', fields: [row, key] };
   const named = known.nameRank >= 0;
   const name = { name: 'thread.name', expected: 1, seen: named ? 1 : 0, rank: known.nameRank };
-  const bubbles = judgeBubbles(thread, pane, root, known.name);
+  const bubbles = judgeBubbles(thread, pane, rows, root, known.name);
   const boxes = site.compose ? locateVisible(pane, site.compose.box).length : 0;
   const compose = site.compose
     ? [{ name: 'compose.box', expected: 1, seen: Math.min(boxes, 1), rank: boxes ? 0 : -1 }]
@@ -45,6 +48,7 @@ export function judgeThread(site: SiteDefinition, root: Root): Judgement | null 
 function judgeBubbles(
   thread: ThreadDefinition,
   pane: Element,
+  bubbles: HTMLElement[],
   page: Root,
   name: string,
 ): Judgement {
@@ -55,9 +59,9 @@ function judgeBubbles(
   const sides: [Direction, 'left' | 'right'][] = [];
   const system = thread.kinds?.system;
   const other = Object.entries(thread.kinds ?? {}).map(([, selector]) => selector);
-  const sample = findBubbles(thread, pane)
-    .filter((bubble) => !system || !marks(bubble, system))
-    .slice(-SAMPLE);
+  const sample = withoutNoise(thread, bubbles.slice(-SAMPLE)).filter(
+    (bubble) => !system || !marks(bubble, system),
+  );
   for (const element of sample) {
     const place = { ...panePlace(pane, page), element };
     const told = readDirection(thread.direction, place, name);

@@ -3,8 +3,8 @@ import { isVisible } from './visible';
 /** What a search may start from. */
 export type Root = Document | ShadowRoot | Element;
 
-/** Elements one search looks at, at most: a page may be made to stall its readers. */
-const MAX_FOUND = 2000;
+/** Elements one search looks into, at most: a page may be made to stall its readers. */
+const MAX_FOUND = 1000;
 
 const PIERCE = ' >>> ';
 
@@ -16,16 +16,23 @@ export function locateAll(root: Root, selector: string): HTMLElement[] {
   let scopes: Root[] = [root];
   const steps = selector.split(PIERCE);
   for (const [i, step] of steps.entries()) {
-    const found = scopes.flatMap((scope) => query(scope, step)).slice(0, MAX_FOUND);
+    const found = scopes.flatMap((scope) => query(scope, step));
     if (i === steps.length - 1) return [...new Set(found)];
-    scopes = found.map((host) => host.shadowRoot).filter((shadow) => shadow !== null);
+    scopes = found
+      .slice(0, MAX_FOUND)
+      .map((host) => host.shadowRoot)
+      .filter((shadow) => shadow !== null);
   }
   return [];
 }
 
-/** As `locateAll`, displayed elements only. */
-export function locateVisible(root: Root, selector: string): HTMLElement[] {
-  return locateAll(root, selector).filter(isVisible);
+/**
+ * As `locateAll`, displayed elements only, of the first thousand.
+ * @param end of the last thousand instead
+ */
+export function locateVisible(root: Root, selector: string, end?: 'last'): HTMLElement[] {
+  const found = locateAll(root, selector);
+  return found.slice(...(end ? [-MAX_FOUND] : [0, MAX_FOUND])).filter(isVisible);
 }
 
 /** The first displayed match, or null. */
@@ -49,7 +56,7 @@ export function matches(element: Element, selector: string): boolean {
 
 function query(scope: Root, selector: string): HTMLElement[] {
   try {
-    return Array.from(scope.querySelectorAll<HTMLElement>(selector)).slice(0, MAX_FOUND);
+    return Array.from(scope.querySelectorAll<HTMLElement>(selector));
   } catch {
     return [];
   }

@@ -24,11 +24,13 @@ export function panePlace(pane: Element, page: Root): Place {
   return { element: pane, pane, page, url: pane.ownerDocument.location.href };
 }
 
-/** The displayed bubbles of a pane in document order: neither skipped nor still on their way. */
+/** The displayed bubbles of a pane in document order, those at the newest end when too many. */
 export function findBubbles(thread: ThreadDefinition, pane: Element): HTMLElement[] {
   const box = locate(pane, thread.root);
-  if (!box) return [];
-  return locateVisible(box, thread.row).filter(
-    (row) => !tellsAny(thread.skip, row) && !tellsAny(thread.pending, row),
-  );
+  return box ? locateVisible(box, thread.row, thread.order ? undefined : 'last') : [];
+}
+
+/** Those of them that are talk, or may be: neither skipped nor still on their way. */
+export function withoutNoise(thread: ThreadDefinition, bubbles: HTMLElement[]): HTMLElement[] {
+  return bubbles.filter((row) => !tellsAny(thread.skip, row) && !tellsAny(thread.pending, row));
 }

@@ -116,7 +116,11 @@ function readLast(
 
 function shownTimes(site: SiteDefinition, rows: readonly HTMLElement[], page: Root): string[] {
   return rows.flatMap((element) => {
-    const place = { element, page, url: element.ownerDocument.location.href };
-    return resolve(site.list?.time, place)?.value ?? [];
+    try {
+      const place = { element, page, url: element.ownerDocument.location.href };
+      return resolve(site.list?.time, place)?.value ?? [];
+    } catch {
+      return [];
+    }
   });
 }

@@ -3,7 +3,7 @@ import type { SiteDefinition, ThreadDefinition } from './definition';
 import { marks, type Root } from './locate';
 import type { ReadContext } from './read-context';
 import { readDirection } from './read-direction';
-import { findBubbles, findPane, panePlace, readPaneIdentity } from './read-pane';
+import { findBubbles, findPane, panePlace, readPaneIdentity, withoutNoise } from './read-pane';
 import type { MessageReading, ReadTime, ThreadReading } from './reading';
 import { type Place, resolve, tells } from './resolve';
 import { readThreadTimes } from './thread-times';
@@ -33,7 +33,7 @@ export function readThread(
     if (!thread || !pane || !known) return null;
     const rows = findBubbles(thread, pane);
     if (thread.order) rows.reverse();
-    const bubbles = rows.slice(-MAX_MESSAGES);
+    const bubbles = withoutNoise(thread, rows.slice(-MAX_MESSAGES));
     const times = readThreadTimes(site, pane, root, bubbles, context);
     const place = panePlace(pane, root);
     return {

@@ -3,5 +3,6 @@
  * people's data; whatever isn't displayed isn't read. Rows scrolled out of sight are displayed.
  */
 export function isVisible(element: Element): boolean {
-  return element.isConnected && element.checkVisibility({ visibilityProperty: true });
+  // Not by the element itself: a form's fields can shadow its methods.
+  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
 }

@@ -9,7 +9,9 @@ import { browserArgs, findBrowser } from '../tools/browser';
 import type * as script from './script';
 
 /** In the isolated world of a `SitePage` only: the page itself never has it. */
-declare const sites: typeof script;
+declare global {
+  const sites: typeof script;
+}
 
 /** The zone all site tests read in, and the browser's own. */
 export const ZONE = 'Asia/Shanghai';

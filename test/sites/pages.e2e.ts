@@ -31,7 +31,7 @@ describe.each(pages)('%s', (file) => {
   afterAll(() => site?.close());
 
   it('is read as the reviewed file beside it says', async () => {
-    const expected = `${folder}${file.replace(/html$/, 'json')}`;
+    const expected = `${folder}${file.replace(/html$/, 'txt')}`;
     const reading = await readWith(site, siteOf(file));
     await expect(writeReading(reading)).toMatchFileSnapshot(expected);
   });

@@ -15,7 +15,7 @@ export function writeReading({ health, rows, thread }: PageReading): string {
   const fields = health.fields.map(
     ({ name, seen, expected, rank }) => `${name} ${seen}/${expected}, rank ${rank}`,
   );
-  const lines = [
+  return [
     ...section('health', [
       `${health.verdict} (list ${health.list}, thread ${health.thread})`,
       ...fields,
@@ -29,13 +29,13 @@ export function writeReading({ health, rows, thread }: PageReading): string {
       'messages',
       messages.map(({ time, ...message }) => ({ time: writeTime(time), ...message })),
     ),
-  ];
-  return `{\n${lines.join(',\n')}\n}\n`;
+    '',
+  ].join('\n');
 }
 
-function section(name: string, values: readonly unknown[]): string[] {
-  const inner = values.map((value) => `    ${JSON.stringify(value)}`).join(',\n');
-  return [`  ${JSON.stringify(name)}: [${inner ? `\n${inner}\n  ` : ''}]`];
+function section(name: string, values: readonly (string | object)[]): string[] {
+  const lines = values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
+  return [name, ...lines.map((line) => `  ${line}`)];
 }
 
 /** `2026-11-21 20:58 minute`: where the interval begins and how wide it is. */

@@ -37,10 +37,7 @@ export default defineSite({
       },
       { by: 'side', of: '.vac-message-card', right: 'out' },
     ],
-    text: [
-      { sel: '.vac-message-card > .vac-format-message-wrapper' },
-      { sel: '.vac-card-system' },
-    ],
+    text: [{ sel: '.vac-message-card > .vac-format-message-wrapper' }, { sel: '.vac-card-system' }],
     time: {
       from: [{ sel: '.vac-text-timestamp span' }],
       // The first day has no line of its own; it is told where the whole conversation is loaded.
