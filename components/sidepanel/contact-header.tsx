@@ -1,5 +1,6 @@
+import { DAY } from '@/lib/core/model/interaction';
 import { formatDay } from '@/lib/i18n/date';
-import { formatAgo, formatDays, formatDuration } from '@/lib/i18n/duration';
+import { formatAgo, formatDays } from '@/lib/i18n/duration';
 import { Icon } from '../ui/icon';
 import { LevelBadge } from '../ui/level-badge';
 import { typeset } from '../ui/typeset';
@@ -29,21 +30,18 @@ export function ContactHeader({ view, step }: { view: ContactView; step?: string
   );
 }
 
-/** When each side last wrote; where no evidence follows, against the contact's usual gap. */
+/** When each side last wrote; where no evidence follows, with the contact's usual gap. */
 function useSummary({ lastInboundAt, lastOutboundAt, usualGap, assessment }: ContactView): string {
   const { texts, language, now } = usePanel();
-  const explained = assessment.evidence.length > 0;
+  const when = (at: number) =>
+    now - at < 7 * DAY ? formatAgo(at, now, language) : formatDay(at, now, language);
+  const words = texts.summary;
   const parts = [
-    lastInboundAt === null
-      ? texts.summary.neverWrote
-      : explained
-        ? texts.summary.lastInbound(formatDay(lastInboundAt, now, language))
-        : texts.summary.silentFor(formatDuration(now - lastInboundAt, language)),
+    lastInboundAt === null ? words.neverWrote : words.lastInbound(when(lastInboundAt)),
   ];
-  if (usualGap && !explained)
-    parts.push(texts.summary.usual(formatDays(usualGap.typicalDays, language)));
-  if (lastOutboundAt !== null) {
-    parts.push(texts.summary.youWrote(formatAgo(lastOutboundAt, now, language)));
+  if (usualGap && assessment.evidence.length === 0) {
+    parts.push(words.usual(formatDays(usualGap.typicalDays, language)));
   }
-  return texts.summary.join(parts);
+  if (lastOutboundAt !== null) parts.push(words.youWrote(when(lastOutboundAt)));
+  return words.join(parts);
 }

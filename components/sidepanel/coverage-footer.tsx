@@ -15,12 +15,12 @@ export function CoverageFooter({ view }: { view: ContactView }) {
       ? words.neverSeen
       : words.lastSeen(formatAgo(coverage.lastSeenAt, now, language));
   return (
-    <footer className="coverage-footer" aria-label={texts.regions.coverage}>
+    <section className="coverage-footer" aria-label={texts.regions.coverage}>
       <p className="coverage-confidence">{words.confidence[assessment.confidence]}</p>
       <p>
         {typeset(words.seen(coverage.seenDays, coverage.windowDays, coverage.messages))}
         {space}
-        {typeset(lastSeen)}
+        <span className="coverage-phrase">{typeset(lastSeen)}</span>
       </p>
       <p>
         {words.visible}
@@ -28,6 +28,6 @@ export function CoverageFooter({ view }: { view: ContactView }) {
         {words.invisible}
       </p>
       <p>{words.privacy}</p>
-    </footer>
+    </section>
   );
 }

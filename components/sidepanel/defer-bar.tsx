@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { useEscape } from '../hooks/use-escape';
 import { Button } from '../ui/button';
 import './defer-bar.css';
 import { OverrideForm } from './override-form';
@@ -19,15 +20,11 @@ export function DeferBar({ view }: { view: FlaggedView }) {
     (open === 'wrong' ? wrong : later).current?.focus();
     setOpen(null);
   };
+  useEscape(open ? close : null);
   const toggle = (form: Open) => setOpen(open === form ? null : form);
 
   return (
-    <div
-      className="defer-bar"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && open) close();
-      }}
-    >
+    <div className="defer-bar">
       <div className="defer-buttons">
         <Button
           ref={later}

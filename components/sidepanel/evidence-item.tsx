@@ -20,8 +20,14 @@ export function EvidenceItem({ evidence, contactId }: { evidence: Evidence; cont
     <li className="evidence-item">
       <p className="evidence-sentence">{typeset(what)}</p>
       <div className="evidence-row">
-        <SeverityMark severity={evidence.severity} word={word} label={texts.severityLabel(word)} />
-        <p className="evidence-clear">{typeset(clears)}</p>
+        <p className="evidence-clear">
+          <SeverityMark
+            severity={evidence.severity}
+            word={word}
+            label={texts.severityLabel(word)}
+          />
+          {typeset(clears)}
+        </p>
         {evidence.times.length > 0 ? (
           <Button
             variant="link"

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { pickLanguage } from '@/lib/i18n/language';
 import { openDatabase } from '@/lib/storage/db';
 import { languageSetting } from '@/lib/storage/settings';
@@ -17,7 +17,12 @@ export function SidePanelApp() {
   const language = pickLanguage(navigator.languages, setting);
   const tabPage = useTabPage();
   const state = usePanelState(db, tabPage, language, now);
-  const actions = useMemo(() => makeActions(tabPage.tab, language), [tabPage.tab, language]);
+  const latest = useRef(state);
+  latest.current = state;
+  const actions = useMemo(
+    () => makeActions(tabPage.tab, language, () => latest.current),
+    [tabPage.tab, language],
+  );
 
   useEffect(() => {
     void languageSetting.getValue().then(setSetting);

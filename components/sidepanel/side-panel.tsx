@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '@/lib/i18n/language';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -20,14 +20,13 @@ interface SidePanelProps {
 /** The side panel: shows one state, asks for one thing at a time, holds no data of its own. */
 export function SidePanel({ state, actions, language, now }: SidePanelProps) {
   const edits = useRef(new Map<string, string>());
-  const [toast, setToast] = useState<Toast | null>(null);
+  const [toast, setToast] = useState<(Toast & { subject: string }) | null>(null);
+  const clearToast = useCallback(() => setToast(null), []);
   const subject = 'contact' in state ? state.contact.id : state.kind;
 
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-
-  useEffect(() => setToast(null), [subject]);
 
   const surroundings = useMemo<PanelSurroundings>(
     () => ({
@@ -36,9 +35,9 @@ export function SidePanel({ state, actions, language, now }: SidePanelProps) {
       now,
       ...panelWords(language),
       edits: edits.current,
-      showToast: setToast,
+      showToast: (next) => setToast({ ...next, subject }),
     }),
-    [actions, language, now],
+    [actions, language, now, subject],
   );
 
   return (
@@ -46,7 +45,8 @@ export function SidePanel({ state, actions, language, now }: SidePanelProps) {
       <main className="side-panel" key={subject}>
         <PanelView state={state} />
       </main>
-      <PanelToast toast={toast} onDone={() => setToast(null)} />
+      {/* An undo belongs to the contact it was offered for. */}
+      <PanelToast toast={toast?.subject === subject ? toast : null} onDone={clearToast} />
     </PanelContext>
   );
 }

@@ -12,7 +12,7 @@ export function SnoozeForm({ view, onClose }: { view: FlaggedView; onClose: () =
   const { texts, actions, language, now, showToast } = usePanel();
   const [phase, run] = useAction();
   const [date, setDate] = useState<string | null>(null);
-  const first = useFocusFirst<HTMLDivElement>();
+  const first = useFocusFirst<HTMLElement>();
   const { contact, snoozeLimitDays: limit } = view;
   const chosen = date === null ? null : morningOf(date, now, limit);
 
@@ -33,7 +33,7 @@ export function SnoozeForm({ view, onClose }: { view: FlaggedView; onClose: () =
   ].filter(({ days }) => days <= limit);
 
   return (
-    <div className="defer-form" role="group" aria-label={texts.later.title} ref={first}>
+    <section className="defer-form" aria-label={texts.later.title} ref={first}>
       <p className="defer-question">{texts.later.title}</p>
       <div className="defer-choices">
         {presets.map(({ days, label }) => (
@@ -71,6 +71,6 @@ export function SnoozeForm({ view, onClose }: { view: FlaggedView; onClose: () =
       <p role="alert" className="defer-note">
         {phase === 'failed' ? texts.failed : null}
       </p>
-    </div>
+    </section>
   );
 }

@@ -55,6 +55,17 @@ export function formatDays(days: number, language: Language): string {
 }
 
 /**
+ * A range of day counts: “4–9 天”; one length when both ends read the same.
+ * @param from shorter end in days
+ * @param to longer end in days
+ */
+export function formatDayRange(from: number, to: number, language: Language): string {
+  const [low, high] = [Math.round(from), Math.round(to)];
+  if (low < 1 || high >= 60 || low === high) return formatDays(to, language);
+  return `${low}–${formatDays(high, language)}`;
+}
+
+/**
  * How long ago, for a reader at `now`: “刚刚”, “5 分钟前”, “3 天前”. A moment in the future by clock
  * skew reads as just now.
  * @param at moment in ms

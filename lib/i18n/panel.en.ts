@@ -79,7 +79,6 @@ export const panelEn: PanelTexts = {
   },
   summary: {
     lastInbound: (day) => `They last wrote ${day}`,
-    silentFor: (length) => `Nothing from them for ${length}`,
     neverWrote: 'They have not been seen writing yet',
     usual: (gap) => `usually about every ${gap}`,
     youWrote: (ago) => `you last wrote ${ago}`,

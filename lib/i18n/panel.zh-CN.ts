@@ -67,7 +67,6 @@ export const panelZhCN = {
   },
   summary: {
     lastInbound: (day: string) => `上次来消息是${day}`,
-    silentFor: (length: string) => `${length}没来消息`,
     neverWrote: '还没见过这位客户来消息',
     usual: (gap: string) => `平时约 ${gap}一次`,
     youWrote: (ago: string) => `你上次发出是${ago}`,

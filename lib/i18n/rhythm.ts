@@ -6,7 +6,7 @@ const zhCN = {
   inbound: '客户发来',
   outbound: '你发出',
   blind: '没看到',
-  usual: (from: string, to: string) => `平时间隔 ${from === to ? from : `${from}到 ${to}`}`,
+  usual: (range: string) => `平时间隔 ${range}`,
   silence: (length: string) => `这次沉默 ${length}`,
   /** Spoken instead of the picture. */
   summary: (weeks: number, inbound: number, outbound: number, blind: number) =>
@@ -32,7 +32,7 @@ const en: RhythmTexts = {
   inbound: 'From them',
   outbound: 'From you',
   blind: 'Not seen',
-  usual: (from, to) => `Usual gap ${from === to ? from : `${from} to ${to}`}`,
+  usual: (range) => `Usual gap ${range}`,
   silence: (length) => `This silence ${length}`,
   summary: (weeks, inbound, outbound, blind) =>
     `Last ${weeks} weeks: ${inbound} from them, ${outbound} from you${blind ? `; ${blind} of the weeks were not seen` : ''}.`,

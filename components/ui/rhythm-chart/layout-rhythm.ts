@@ -28,7 +28,7 @@ export interface RhythmLayout {
   readonly columns: readonly (Stretch & { readonly week: RhythmWeek; readonly blind: boolean })[];
   /** Where a month begins. */
   readonly months: readonly { readonly x: number; readonly at: number }[];
-  /** The gap that would be usual after the last inbound message. */
+  /** The gap that is usual after the last inbound message, up to now. */
   readonly usual: Stretch | null;
   /** Silence beyond the usual gap, up to now, without the weeks that were not seen. */
   readonly silence: readonly Stretch[];
@@ -79,7 +79,9 @@ export function layoutRhythm(
     columns,
     months: monthStarts(first, end).map((at) => ({ x: percent(at), at })),
     usual:
-      lastInboundAt === null || expectedBy === null ? null : stretch(lastInboundAt, expectedBy),
+      lastInboundAt === null || expectedBy === null
+        ? null
+        : stretch(lastInboundAt, Math.min(expectedBy, now)),
     silence:
       expectedBy === null
         ? []

@@ -1,5 +1,5 @@
 import { DAY } from '@/lib/core/model/interaction';
-import { formatDays, formatDuration } from '@/lib/i18n/duration';
+import { formatDayRange, formatDays, formatDuration } from '@/lib/i18n/duration';
 import type { Language } from '@/lib/i18n/language';
 import { rhythmTexts } from '@/lib/i18n/rhythm';
 import { typeset } from '../typeset';
@@ -49,10 +49,10 @@ export function RhythmChart({ weeks, lastInboundAt, usualGap, language, now }: R
       <ul className="rhythm-legend" aria-hidden="true">
         <LegendItem swatch="in" label={texts.inbound} />
         <LegendItem swatch="out" label={texts.outbound} />
-        {layout.usual && usualGap && usual ? (
+        {layout.usual && usualGap ? (
           <LegendItem
             swatch="usual"
-            label={texts.usual(usual, formatDays(usualGap.longDays, language))}
+            label={texts.usual(formatDayRange(usualGap.typicalDays, usualGap.longDays, language))}
           />
         ) : null}
         {long && silentFor ? (

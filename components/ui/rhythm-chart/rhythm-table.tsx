@@ -19,6 +19,7 @@ export function RhythmTable({ weeks, language, now }: RhythmTableProps) {
   return (
     <details className="rhythm-numbers">
       <summary>{texts.numbers}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="rhythm-scroll" tabIndex={0} aria-label={texts.table}>
         <table>
           <thead>

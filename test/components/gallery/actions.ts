@@ -2,7 +2,7 @@ import type { PanelActions } from '@/components/sidepanel/panel-actions';
 import type { DraftFinding, PanelState } from '@/components/sidepanel/panel-state';
 import { DAY } from '@/lib/core/model/interaction';
 import { OVERRIDE_DAYS } from '@/lib/core/model/operator-mark';
-import { NOW } from './states';
+import { NOW } from './now';
 
 /** What was asked of the panel's owner, for tests to read: `window.asked`. */
 export type Asked = readonly [name: string, ...args: unknown[]];

@@ -3,7 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { SidePanel } from '@/components/sidepanel/side-panel';
 import { pickLanguage } from '@/lib/i18n/language';
 import { makeActions } from './actions';
-import { NOW, STATES, type StateName } from './states';
+import { NOW } from './now';
+import { STATES, type StateName } from './states';
 
 /** Shows one state, chosen by the address: `?state=flagged&lang=en&theme=dark`. */
 function Gallery({ query }: { query: URLSearchParams }) {

@@ -9,10 +9,8 @@ import type { Contact } from '@/lib/core/model/contact';
 import { DAY, HOUR, MINUTE } from '@/lib/core/model/interaction';
 import type { Language } from '@/lib/i18n/language';
 import { DRAFTS } from './drafts';
+import { NOW } from './now';
 import { daysAgo, makeWeeks } from './weeks';
-
-/** Sunday afternoon in Shanghai. */
-export const NOW = Date.UTC(2026, 10, 22, 6, 30);
 
 const SITES: Record<Language, SiteView[]> = {
   'zh-CN': [

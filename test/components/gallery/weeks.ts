@@ -1,6 +1,6 @@
 import type { RhythmWeek } from '@/components/ui/rhythm-chart/layout-rhythm';
 import { DAY } from '@/lib/core/model/interaction';
-import { NOW } from './states';
+import { NOW } from './now';
 
 /**
  * 26 weeks up to now from three strings, one character per week, oldest first.
