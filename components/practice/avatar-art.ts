@@ -10,6 +10,10 @@ const TONES = [
   ['#e9ded4', '#bfa58e', '#6a5342'],
   ['#e2ecd0', '#adc57f', '#59702f'],
   ['#f4d6d2', '#e09a90', '#8f463c'],
+  ['#33505f', '#6f9bab', '#e9d9b4'],
+  ['#f5c79d', '#dd7d54', '#5e3230'],
+  ['#b5d5ee', '#5f94c4', '#294d73'],
+  ['#45415c', '#8f86b3', '#efcaa8'],
 ] as const;
 
 type Tone = (typeof TONES)[number];

@@ -11,9 +11,9 @@ export function Chat(props: { conversation: DeskConversation; now: number; actio
   return (
     <section className="chat" data-id={id} data-kind={customer.kind} aria-label="对话">
       <header className="chat-head">
-        <h1 className="chat-name" title={customer.name}>
+        <h2 className="chat-name" title={customer.name}>
           {customer.name}
-        </h1>
+        </h2>
         <span className="chat-state" aria-live="polite">
           {typing ? '对方正在输入…' : ''}
         </span>

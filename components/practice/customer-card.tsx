@@ -19,7 +19,7 @@ export function CustomerCard({ conversation }: { conversation: DeskConversation 
     <aside className="card" aria-label="客户资料">
       <div className="card-head">
         <Avatar customer={customer} size={56} />
-        <h2 className="card-name">{customer.name}</h2>
+        <h3 className="card-name">{customer.name}</h3>
         <ul className="card-tags" aria-label="标签">
           {customer.tags.map((tag) => (
             <li key={tag}>{tag}</li>

@@ -22,7 +22,7 @@ export function PracticeDesk({ options }: { options: DeskOptions }) {
     <div className="desk" data-app="practice-desk">
       <header className="desk-head">
         <ShopAvatar size={26} />
-        <span className="desk-shop">{SHOP.name}</span>
+        <h1 className="desk-shop">{SHOP.name}</h1>
         <span className="desk-mark">练习台 · 演示数据</span>
         <span className="desk-space" />
         <label className="desk-live">

@@ -8,6 +8,8 @@ export interface PracticeHooks {
   /** A customer writes. */
   inbound(contactId: string, text: string): void;
   state(): PracticeState;
+  /** Ids as the list orders them. */
+  order(): readonly string[];
   /** Gives a class another name all over the page, as a new version of a site would. Returns it. */
   rename(className: string): string;
 }
@@ -31,6 +33,7 @@ export function useTestHooks(isOn: boolean, desk: Desk, actions: DeskActions): v
     const hooks: PracticeHooks = {
       inbound: actions.inbound,
       state: () => stateOf(latest.current),
+      order: () => latest.current.order,
       rename: renameClass,
     };
     Object.assign(window, { __practice: hooks });

@@ -14,6 +14,7 @@ export interface DeskActions {
   write(id: string, draft: string): void;
   send(id: string, line: Line): void;
   inbound(id: string, text: string): void;
+  /** Back to how the desk was found: the history stays, this session's talk goes. */
   restart(): void;
 }
 
@@ -41,7 +42,7 @@ export function useDesk(options: DeskOptions, live: boolean): [desk: Desk, actio
       write: (id, draft) => setDesk((now) => writeDraft(now, id, draft)),
       send: (id, line) => setDesk((now) => sendLine(now, id, line, Date.now(), options.speed)),
       inbound: (id, text) => setDesk((now) => receiveLine(now, id, lineOf('in', text), Date.now())),
-      restart: () => setDesk(freshDesk({ ...options, anchor: null })),
+      restart: () => setDesk((now) => freshDesk({ ...options, anchor: now.anchor, open: null })),
     }),
     [options],
   );

@@ -3,7 +3,7 @@ import { type Archetype, CROWD_WEIGHTS } from './archetype';
 import { between, pick, type Random, streamFor, weighted, whole } from './draw';
 import { PEOPLE, type Person } from './people';
 import type { Topic } from './script';
-import { BABY_NAMES, CITIES, COURIERS, GIVEN, PRODUCTS, SURNAMES } from './shop';
+import { BABY_AGES, BABY_NAMES, CITIES, COURIERS, GIVEN, PRODUCTS, SURNAMES } from './shop';
 
 /** One customer (or group) of the practice desk. */
 export interface Customer {
@@ -19,6 +19,7 @@ export interface Customer {
   readonly city: string;
   readonly courier: string;
   readonly baby: string;
+  readonly age: string;
   /** The products they use, favourite first. */
   readonly products: readonly string[];
   /** Seed of the picture. */
@@ -60,6 +61,7 @@ function furnish(id: string, person: Person, random: Random): Customer {
     city: pick(random, CITIES),
     courier: pick(random, COURIERS),
     baby: pick(random, BABY_NAMES),
+    age: pick(random, BABY_AGES),
     products: PRODUCTS[topic].map(
       (_, k) => PRODUCTS[topic][(first + k) % PRODUCTS[topic].length] ?? '',
     ),
@@ -87,6 +89,6 @@ function makeUp(random: Random): Person {
     topic,
     topic === 'skin'
       ? pick(random, ['油皮', '干皮', '敏感肌', '痘肌'])
-      : pick(random, ['0-1岁', '1-2岁', '孕期']),
+      : pick(random, ['0-1岁', '1-2岁', '二胎']),
   ];
 }

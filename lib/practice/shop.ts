@@ -53,6 +53,8 @@ export const BABY_NAMES = [
   '团子',
 ] as const;
 
+export const BABY_AGES = ['六个月', '八个月', '十个月', '一岁'] as const;
+
 export const SURNAMES = [
   ...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕',
 ];

@@ -1,7 +1,7 @@
 import type { Customer } from './cast';
 import { pick, type Random, whole } from './draw';
 import type { Line } from './message';
-import { BOTTLES, SHOP } from './shop';
+import { BOTTLES, productPrice, SHOP } from './shop';
 
 export type Slots = Readonly<Record<string, string>>;
 
@@ -22,8 +22,8 @@ export function slotsFor(customer: Customer, random: Random, weather: string): S
     city: customer.city,
     courier: customer.courier,
     baby: customer.baby,
-    age: pick(random, ['4个月', '6个月', '8个月', '11个月', '一岁半']),
-    price: String(whole(random, 5, 32) * 10 - 1),
+    age: customer.age,
+    price: String(productPrice(p)),
     no: `SF${whole(random, 10_000_000, 99_999_999)}`,
     weather,
   };

@@ -34,7 +34,7 @@ describe('toFacts', () => {
   });
 
   it.each([
-    ['complaint', FEATURE.complaint | FEATURE.defect],
+    ['complaint', FEATURE.complaint | FEATURE.defect | FEATURE.competitor],
     ['competitor', FEATURE.competitor],
     ['blocked', FEATURE.optOut | FEATURE.refusal | FEATURE.complaint],
   ])('%s: their last talk says so', (archetype, wanted) => {
