@@ -33,6 +33,7 @@ type Folded = Pick<
   | 'lastInboundAt'
   | 'lastOutboundAt'
   | 'tries'
+  | 'lastTryAt'
   | 'lastFeatures'
 >;
 
@@ -122,6 +123,7 @@ function nothing(): Folded {
     lastInboundAt: null,
     lastOutboundAt: null,
     tries: 0,
+    lastTryAt: null,
     lastFeatures: 0,
   };
 }
@@ -133,7 +135,6 @@ function fold(
   quiet: QuietClock,
 ): Folded {
   const f = { ...from };
-  let tryDay = f.lastOutboundAt === null ? Number.NaN : dayOf(f.lastOutboundAt, dayOffset);
   for (const fact of [...facts].sort(compareInteractions)) {
     advance(f.state as RhythmState, fact, { dayOffset, quiet });
     f.foldedThrough = Math.max(f.foldedThrough, fact.at);
@@ -143,12 +144,15 @@ function fold(
       f.inbound += message;
       f.lastInboundAt = fact.at;
       f.tries = 0;
+      f.lastTryAt = null;
     } else if (fact.direction === 'out') {
       f.outbound += message;
-      const day = dayOf(fact.at, dayOffset);
-      const promotion = (fact.features & FEATURE.promotion) !== 0;
-      if (message && !promotion && (day !== tryDay || f.tries === 0)) f.tries += 1;
-      tryDay = day;
+      if (message && !(fact.features & FEATURE.promotion)) {
+        const sameDay =
+          f.lastTryAt !== null && dayOf(f.lastTryAt, dayOffset) === dayOf(fact.at, dayOffset);
+        if (!sameDay) f.tries += 1;
+        f.lastTryAt = fact.at;
+      }
       f.lastOutboundAt = fact.at;
     }
     if (message) f.lastFeatures = fact.features;

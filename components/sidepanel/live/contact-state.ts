@@ -6,6 +6,7 @@ import { usualGap } from '@/lib/core/history/usual-gap';
 import { weeklyRhythm } from '@/lib/core/history/weekly-rhythm';
 import { DAY } from '@/lib/core/model/interaction';
 import { SLOT } from '@/lib/core/rhythm/slots';
+import { draftTexts } from '@/lib/i18n/drafts';
 import type { Language } from '@/lib/i18n/language';
 import { type ContactRecord, WINDOW_DAYS } from '@/lib/storage/read/contact-record';
 import type { ContactView, PanelState, SiteView } from '../panel-state';
@@ -48,7 +49,14 @@ export function contactState(
     kind: 'flagged',
     ...view,
     nextStep: step,
-    drafts: step === 'check-in' ? draftCheckIns(contact, summary, language, now) : [],
+    drafts:
+      step === 'check-in'
+        ? draftCheckIns(contact, summary, language, now).map(({ angle, text }) => ({
+            id: angle,
+            label: draftTexts(language).angles[angle],
+            text,
+          }))
+        : [],
     snooze: summary.snooze && summary.snooze.until > now ? summary.snooze : null,
     override: summary.override && summary.override.until > now ? summary.override : null,
     snoozeLimitDays: snoozeLimitDays(summary),

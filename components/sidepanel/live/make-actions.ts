@@ -1,19 +1,39 @@
 import { browser } from 'wxt/browser';
 
+import { draftLanguage, factsOf } from '@/lib/core/care/draft-check-ins';
+import { lintDraft } from '@/lib/core/drafting/lint-draft';
+import { draftTexts } from '@/lib/i18n/drafts';
 import type { Language } from '@/lib/i18n/language';
 import { ask, askTab } from '@/lib/messaging/client';
 import { SITES } from '@/lib/sites/registry';
 import type { PanelActions } from '../panel-actions';
+import type { DraftFinding, PanelState } from '../panel-state';
 import { practiceUrl } from './use-panel-state';
 
 /**
  * The panel's actions in the running extension: the page is asked in its tab, lasting changes go
  * through the background, which alone writes the database.
  */
-export function makeActions(tab: number | null, language: Language): PanelActions {
+export function makeActions(
+  tab: number | null,
+  language: Language,
+  state: () => PanelState,
+): PanelActions {
   const page = () => {
     if (tab === null) throw new Error('no tab');
     return tab;
+  };
+  const checkDraft = (id: string, text: string): DraftFinding[] => {
+    const now = state();
+    const view = 'contact' in now && now.contact.id === id ? now : null;
+    const facts = view ? factsOf(view.contact, view) : {};
+    const written = view ? draftLanguage(view.contact, language) : language;
+    return lintDraft(text, 'check-in', facts, written).map(({ rule, severity, range }) => ({
+      rule,
+      severity: severity === 'hard' ? 'block' : 'hint',
+      message: draftTexts(language).lints[rule],
+      range,
+    }));
   };
   return {
     enableSite: (origin) => browser.permissions.request({ origins: [`${origin}/*`] }),
@@ -33,7 +53,7 @@ export function makeActions(tab: number | null, language: Language): PanelAction
       });
       return kind === 'shown' ? { kind, count, of: times.length } : { kind };
     },
-    checkDraft: (_, text) => (void text, []),
+    checkDraft: (contact, text) => checkDraft(contact, text),
     insertDraft: async (contact, text) => {
       const { inserted, reason } = await askTab(page(), 'compose/insert', { contact, text });
       if (!inserted) return reason ?? 'not-verified';

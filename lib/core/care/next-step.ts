@@ -4,7 +4,7 @@ import type { Summary } from '../model/summary';
 
 /** Days a check-in is given before the next try. */
 const PATIENCE = 7;
-/** Honest tries after which a contact is left to rest (issue of pressure: S0.8.a). */
+/** Honest tries after which a contact is left to rest (S0.8.a: neither drown nor dry out). */
 const TRIES = 3;
 
 /**
@@ -13,7 +13,7 @@ const TRIES = 3;
  * @param now ms
  */
 export function nextStep(summary: Summary, now: number): NextStep {
-  const { assessment, lastInboundAt, lastOutboundAt, tries, lastFeatures } = summary;
+  const { assessment, lastInboundAt, lastOutboundAt, tries, lastTryAt, lastFeatures } = summary;
   if (assessment.level === 'lost' || lastFeatures & FEATURE.optOut) return 'close';
   const theirs =
     lastInboundAt !== null && (lastOutboundAt === null || lastInboundAt > lastOutboundAt);
@@ -21,6 +21,6 @@ export function nextStep(summary: Summary, now: number): NextStep {
   if (assessment.level === 'unknown') return 'observe';
   if (assessment.level === 'fine') return 'keep';
   if (tries >= TRIES) return 'rest';
-  if (!theirs && lastOutboundAt !== null && now - lastOutboundAt < PATIENCE * DAY) return 'wait';
+  if (lastTryAt !== null && now - lastTryAt < PATIENCE * DAY) return 'wait';
   return 'check-in';
 }

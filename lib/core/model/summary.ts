@@ -19,6 +19,8 @@ export interface Summary {
   readonly lastOutboundAt: number | null;
   /** Honest tries (outbound days without promotion) since the last inbound. */
   readonly tries: number;
+  /** ms; the latest of them. */
+  readonly lastTryAt: number | null;
   /** Feature bits of the newest message, to tell chatter that ends a talk from a question. */
   readonly lastFeatures: number;
   readonly sight: Sight | null;
