@@ -37,3 +37,19 @@ describe.each(STATE_NAMES)('panel state %s', (state) => {
     expect(violations).toEqual([]);
   });
 });
+
+/** A 380 px panel at 200 % zoom leaves 190 px. */
+describe('at 200 % zoom', () => {
+  it.each(['flagged-long', 'no-conversation', 'broken-site', 'can-enable'] as const)(
+    '%s still fits',
+    async (state) => {
+      for (const lang of ['zh-CN', 'en'] as const) {
+        const page = await gallery.show({ state, lang, width: 190 });
+        await page.screenshot({ path: `${folder}${state}-${lang}-zoom.png`, fullPage: true });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        await page.context().close();
+        expect(wide).toBeLessThanOrEqual(190);
+      }
+    },
+  );
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '@/lib/i18n/language';
+import { overlayTexts } from '@/lib/i18n/overlay';
+import { panelTexts } from '@/lib/i18n/panel';
+import { rhythmTexts } from '@/lib/i18n/rhythm';
+
+/** Every sentence of a dictionary with its path; functions are called with plausible arguments. */
+function sentences(node: unknown, path = ''): [path: string, sentence: string][] {
+  if (typeof node === 'string') return [[path, node]];
+  if (typeof node === 'function') {
+    const samples = ['Lin', 3, 12, 1].map((_, i, all) => all.slice(i).concat(all));
+    return samples.flatMap((args) => {
+      try {
+        return sentences(node(...args), path);
+      } catch {
+        return [];
+      }
+    });
+  }
+  return Object.entries(node as object).flatMap(([key, value]) =>
+    sentences(value, `${path}.${key}`),
+  );
+}
+
+const DICTIONARIES = { overlay: overlayTexts, panel: panelTexts, rhythm: rhythmTexts };
+
+describe.each(Object.entries(DICTIONARIES))('%s', (_name, texts) => {
+  it.each(LANGUAGES)('%s leaves nothing empty or unfilled', (language) => {
+    const all = sentences(texts(language));
+    expect(all.length).toBeGreaterThan(10);
+    for (const [path, sentence] of all) {
+      expect(sentence.trim(), path).not.toBe('');
+      expect(sentence, path).not.toMatch(/undefined|\[object|\$\{|\{\{/);
+    }
+  });
+
+  it('Chinese uses full-width punctuation between Chinese characters', () => {
+    for (const [path, sentence] of sentences(texts('zh-CN'))) {
+      expect(sentence, path).not.toMatch(/\p{Script=Han}[,.!?;:]/u);
+    }
+  });
+
+  it('English holds no Chinese', () => {
+    for (const [path, sentence] of sentences(texts('en'))) {
+      expect(sentence, path).not.toMatch(/\p{Script=Han}/u);
+    }
+  });
+});
