@@ -46,8 +46,8 @@ export const signalsEn: SignalTexts = {
     clears: 'Clears when they ask for help again',
   }),
   complaint: (p) => ({
-    what: `Complained ${long(p.days)} ago and has written less since`,
-    clears: 'Clears when it is solved and they write as before',
+    what: `Complained ${long(p.days)} ago${(p.count ?? 1) > 1 ? `, ${p.count} times in all` : ''}`,
+    clears: 'Clears after 30 days without another complaint',
   }),
   competitor: (p) => ({
     what: `Spoke of a competitor ${long(p.days)} ago`,

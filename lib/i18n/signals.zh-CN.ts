@@ -46,8 +46,8 @@ export const signalsZhCN: SignalTexts = {
     clears: '对方再来求助就解除',
   }),
   complaint: (p) => ({
-    what: `${long(p.days)}前有过抱怨，之后来得少了`,
-    clears: '问题解决、往来恢复后解除',
+    what: `${long(p.days)}前有过抱怨${(p.count ?? 1) > 1 ? `，前后共 ${p.count} 次` : ''}`,
+    clears: '30 天内不再抱怨就解除',
   }),
   competitor: (p) => ({
     what: `${long(p.days)}前提到过别家`,

@@ -3,8 +3,8 @@ import { noteDayFlags, startDay } from './day-shares';
 import { decay } from './decay';
 import { answerCare, answerOffer } from './offers';
 import { noteReply } from './replies';
-import { latestMoment, pushMoment } from './rings';
-import { IN_RING, SLOT } from './slots';
+import { latest, push } from './rings';
+import { GAP_RING, IN_RING, SLOT } from './slots';
 import type { RhythmState } from './state';
 import { noteWords } from './words';
 
@@ -66,20 +66,22 @@ function newActiveDay(state: RhythmState, x: number, at: number, day: number): v
   }
   if (count > 1) {
     const calendarDays = day - (state[SLOT.inDay] as number);
-    const hidden = Math.max(0, (at - latestMoment(state, IN_RING)) / DAY - since);
+    const hidden = Math.max(0, (at - latest(state, IN_RING)) / DAY - since);
     // A gap that was mostly blind or holiday proves no rhythm.
-    if (hidden * 2 <= calendarDays) noteGap(state, Math.log(Math.max(1, calendarDays - hidden)));
+    if (hidden * 2 <= calendarDays) noteGap(state, Math.max(1, calendarDays - hidden));
   }
   startDay(state, x, at, day, count);
   state[SLOT.activeDays] = count;
   state[SLOT.inDay] = day;
   state[SLOT.xInDay] = x;
   state[SLOT.dayMessages] = 0;
-  pushMoment(state, IN_RING, at);
+  push(state, IN_RING, at);
 }
 
 /** Mean and variance of log gaps: weight 1/k at first, then the last dozen or so count. */
-function noteGap(state: RhythmState, gap: number): void {
+function noteGap(state: RhythmState, days: number): void {
+  push(state, GAP_RING, days);
+  const gap = Math.log(days);
   const k = (state[SLOT.gaps] as number) + 1;
   state[SLOT.gaps] = k;
   const w = Math.max(0.08, 1 / k);

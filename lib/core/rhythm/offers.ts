@@ -1,5 +1,5 @@
 import { DAY, HOUR } from '../model/interaction';
-import { pushMoment } from './rings';
+import { push } from './rings';
 import { OFFER_RING, SLOT } from './slots';
 import type { RhythmState } from './state';
 
@@ -34,7 +34,7 @@ function closeOffer(state: RhythmState, joined: boolean): void {
   const w = Math.max(0.08, 1 / k);
   state[SLOT.joinSlow]! += w * ((joined ? 1 : 0) - (state[SLOT.joinSlow] as number));
   state[SLOT.missedRun] = joined ? 0 : (state[SLOT.missedRun] as number) + 1;
-  if (!joined) pushMoment(state, OFFER_RING, state[SLOT.offerAt] as number);
+  if (!joined) push(state, OFFER_RING, state[SLOT.offerAt] as number);
   state[SLOT.offerAt] = 0;
 }
 

@@ -1,7 +1,7 @@
 import { DAY, FEATURE, type Interaction, MINUTE } from '../model/interaction';
 import { decay } from './decay';
 import { makeOffer, showCare } from './offers';
-import { pushMoment } from './rings';
+import { push } from './rings';
 import { OUT_RING, SLOT } from './slots';
 import type { RhythmState } from './state';
 
@@ -41,7 +41,7 @@ export function advanceOutbound(
     state[SLOT.pendingDays]! += 1;
   }
   state[SLOT.pending]! += 1;
-  pushMoment(state, OUT_RING, at);
+  push(state, OUT_RING, at);
   if (features & (FEATURE.activity | FEATURE.benefit)) makeOffer(state, x, at);
   if (features & (FEATURE.care | FEATURE.greeting) && !(features & FEATURE.promotion)) {
     showCare(state, x, at);

@@ -1,5 +1,5 @@
 import { DAY, FEATURE, HOUR, type Interaction, MINUTE } from '../model/interaction';
-import { popMoment, pushMoment } from './rings';
+import { pop, push } from './rings';
 import { SHORT_RING, SLOT } from './slots';
 import type { RhythmState } from './state';
 
@@ -30,7 +30,7 @@ export function noteReply(
   state[SLOT.shortFast]! += fast * ((short ? 1 : 0) - (state[SLOT.shortFast] as number));
   state[SLOT.shortSlow]! += slow * ((short ? 1 : 0) - (state[SLOT.shortSlow] as number));
   state[SLOT.lastReplyShort] = short ? interaction.at : 0;
-  if (short) pushMoment(state, SHORT_RING, interaction.at);
+  if (short) push(state, SHORT_RING, interaction.at);
   if (width <= HOUR && (state[SLOT.pendingWidth] as number) <= HOUR) noteWait(state, wait);
 }
 
@@ -49,7 +49,7 @@ function takeBackShort(state: RhythmState, at: number): void {
     const [fast, slow] = weights(state[SLOT.replies] as number);
     state[SLOT.shortFast]! -= fast;
     state[SLOT.shortSlow]! -= slow;
-    popMoment(state, SHORT_RING);
+    pop(state, SHORT_RING);
   }
   state[SLOT.lastReplyShort] = 0;
 }

@@ -1,34 +1,34 @@
-import { RING } from './slots';
+import type { Ring } from './slots';
 import type { RhythmState } from './state';
 
-/** Writes a moment over the oldest one of the ring that starts at `ring`. */
-export function pushMoment(state: RhythmState, ring: number, at: number): void {
-  const next = state[ring] as number;
-  state[ring + 1 + (next % RING)] = at;
-  state[ring] = next + 1;
+/** Writes a value over the oldest one of a ring. */
+export function push(state: RhythmState, { start, size }: Ring, value: number): void {
+  const next = state[start] as number;
+  state[start + 1 + (next % size)] = value;
+  state[start] = next + 1;
 }
 
-/** Takes back the last moment pushed. */
-export function popMoment(state: RhythmState, ring: number): void {
-  const next = state[ring] as number;
+/** Takes back the last value pushed. */
+export function pop(state: RhythmState, { start, size }: Ring): void {
+  const next = state[start] as number;
   if (next === 0) return;
-  state[ring] = next - 1;
-  state[ring + 1 + ((next - 1) % RING)] = 0;
+  state[start] = next - 1;
+  state[start + 1 + ((next - 1) % size)] = 0;
+}
+
+/** The newest value of a ring, 0 when it is empty. */
+export function latest(state: RhythmState, { start, size }: Ring): number {
+  const next = state[start] as number;
+  return next === 0 ? 0 : (state[start + 1 + ((next - 1) % size)] as number);
 }
 
 /** Moments of a ring in ms, newest first, none before `from`. */
-export function recentMoments(state: RhythmState, ring: number, from = 1): number[] {
-  const next = state[ring] as number;
+export function recentMoments(state: RhythmState, { start, size }: Ring, from = 1): number[] {
+  const next = state[start] as number;
   const moments: number[] = [];
-  for (let i = 1; i <= Math.min(RING, next); i++) {
-    const at = state[ring + 1 + ((next - i) % RING)] as number;
+  for (let i = 1; i <= Math.min(size, next); i++) {
+    const at = state[start + 1 + ((next - i) % size)] as number;
     if (at >= from) moments.push(at);
   }
   return moments;
-}
-
-/** The newest moment of a ring in ms, 0 when it is empty. */
-export function latestMoment(state: RhythmState, ring: number): number {
-  const next = state[ring] as number;
-  return next === 0 ? 0 : (state[ring + 1 + ((next - 1) % RING)] as number);
 }

@@ -99,9 +99,22 @@ export const SLOT = {
   promoLast: 80,
 } as const;
 
-/** Rings follow the named slots: the next write position, then the moments, newest last. */
-export const IN_RING = 81;
-export const OUT_RING = IN_RING + RING + 1;
-export const SHORT_RING = OUT_RING + RING + 1;
-export const OFFER_RING = SHORT_RING + RING + 1;
-export const STATE_SIZE = OFFER_RING + RING + 1;
+/** A ring of the last few values: the next write position, then the values. */
+export interface Ring {
+  readonly start: number;
+  readonly size: number;
+}
+
+const NAMED = SLOT.promoLast + 1;
+
+/** Moments (ms) of active days. */
+export const IN_RING: Ring = { start: NAMED, size: RING };
+/** Moments of our own messages. */
+export const OUT_RING: Ring = { start: IN_RING.start + RING + 1, size: RING };
+/** Moments of short answers. */
+export const SHORT_RING: Ring = { start: OUT_RING.start + RING + 1, size: RING };
+/** Moments of invitations that were missed. */
+export const OFFER_RING: Ring = { start: SHORT_RING.start + RING + 1, size: RING };
+/** Gaps between active days, in days. */
+export const GAP_RING: Ring = { start: OFFER_RING.start + RING + 1, size: 16 };
+export const STATE_SIZE = GAP_RING.start + GAP_RING.size + 1;

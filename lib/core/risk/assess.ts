@@ -1,13 +1,13 @@
 import type { QuietClock } from '../calendar/quiet-clock';
-import type { Assessment, Evidence, Level } from '../model/assessment';
+import type { Assessment, Level } from '../model/assessment';
 import type { Override } from '../model/operator-mark';
 import { SLOT } from '../rhythm/slots';
 import type { RhythmState } from '../rhythm/state';
 import { type RhythmView, viewState } from '../rhythm/view';
-import { SIGNAL_REGISTRY } from '../signals/registry';
 import { dueAfter } from './due';
-import { levelOf, type Tier } from './level';
-import { riskOf } from './risk';
+import { findEvidence, IN_MODEL, plainFacts } from './evidence';
+import { behaviourOf, levelOf, scoreOf, shiftOf, type Tier } from './level';
+import { probabilityOf, riskOf } from './risk';
 
 export interface AssessInput {
   readonly state: RhythmState;
@@ -19,7 +19,7 @@ export interface AssessInput {
   readonly previousLevel: Level | null;
   /** How much the contact matters; those who matter more are flagged earlier. */
   readonly tier?: Tier;
-  /** Log-odds added to the risk when levels are chosen; see `sensitivityFor`. 0 is the default. */
+  /** Log-odds added to the score when levels are chosen; see `sensitivityFor`. 0 is the default. */
   readonly sensitivity?: number;
   /** The clock of holidays, pauses and blind time the state was built with. */
   readonly calendar?: QuietClock;
@@ -28,7 +28,7 @@ export interface AssessInput {
 }
 
 /**
- * Judges one contact in O(1), as of what was seen of it: blind time never raises a risk.
+ * Judges one person in O(1), as of what was seen of them: blind time never raises a risk.
  * @returns level, calibrated risk, the evidence strongest first, and when the level next changes if
  *   nothing happens while the contact stays in sight
  */
@@ -38,32 +38,28 @@ export function assess(input: AssessInput): Assessment {
     input.state[SLOT.lastAt] as number,
   );
   const judged = judge(input, asOf, input.previousLevel);
-  const flagged = judged.level !== 'fine' && judged.level !== 'unknown';
+  const { level, view, evidence } = judged;
+  const flagged = level !== 'fine' && level !== 'unknown';
   return {
-    level: judged.level,
-    risk: judged.risk,
-    confidence: confidenceOf(judged.view),
-    evidence: flagged ? judged.evidence : [],
+    level,
+    risk: (input.state[SLOT.blockedAt] as number) > 0 ? 1 : probabilityOf(judged.odds),
+    confidence: confidenceOf(view),
+    evidence: flagged ? (evidence.length > 0 ? evidence : [plainFacts(view)]) : [],
     asOf,
-    dueAt: dueAfter(asOf, (at) => judge(input, at, judged.level).level, input.override),
+    dueAt: dueAfter(asOf, (at) => judge(input, at, level).level, input.override),
   };
 }
 
 function judge(input: AssessInput, at: number, previous: Level | null) {
-  const view = viewState(input.state, at, input.calendar);
+  const seen = viewState(input.state, at, input.calendar);
+  const risk = riskOf(seen);
+  const view = { ...seen, excess: risk.excess };
   const evidence = findEvidence(view);
-  const risk = riskOf(view);
-  const level = levelOf({ ...input, view, risk, evidence, previous });
-  return { view, risk, evidence, level };
-}
-
-function findEvidence(view: RhythmView): Evidence[] {
-  const found: Evidence[] = [];
-  for (const signal of SIGNAL_REGISTRY) {
-    const finding = signal.find(view);
-    if (finding) found.push({ signal: signal.id, severity: signal.severity, ...finding });
-  }
-  return found.sort((a, b) => b.weight - a.weight);
+  const score =
+    scoreOf(risk, behaviourOf(evidence, IN_MODEL)) + shiftOf(input.tier, input.sensitivity);
+  const level = levelOf(view, score, previous);
+  const held = input.override && at < input.override.until && level !== 'lost';
+  return { view, odds: risk.odds, evidence, level: held ? ('fine' as const) : level };
 }
 
 function confidenceOf({ state, tenure }: RhythmView): Assessment['confidence'] {

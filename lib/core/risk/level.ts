@@ -1,7 +1,7 @@
 import type { Evidence, Level } from '../model/assessment';
-import type { Override } from '../model/operator-mark';
 import { SLOT } from '../rhythm/slots';
 import type { RhythmView } from '../rhythm/view';
+import type { Risk } from './risk';
 
 /** How much a contact matters to the operator (S0.4.a): key, growing, at the edge. */
 export type Tier = 'key' | 'growth' | 'edge';
@@ -10,42 +10,39 @@ export type Tier = 'key' | 'growth' | 'edge';
 const TIER_SHIFT: Record<Tier, number> = { key: 0.4, growth: 0, edge: -0.4 };
 /** Active days below which a rhythm can't be told. */
 const ENOUGH_DAYS = 3;
-/** Log-odds a score must fall below the threshold before the level goes back: no flicker. */
+/** Score a level is kept for below its threshold: no flicker. */
 const HYSTERESIS = 0.35;
-const THRESHOLD = { watch: -0.4, declining: 0.6 } as const;
+export const THRESHOLD = { watch: 0.9, declining: 1.8 } as const;
+/** Share of the plain risk in the score; the rest is the change against the own rhythm. */
+const PLAIN = 0.5;
+/** The rhythm of a very active contact weighs no more than this against behaviour. */
+const FLOOR = -1;
 /** Spreads beyond the own rhythm, and times the usual gap, at which a contact counts as silent. */
-const SILENT_Z = 2;
+const SILENT_Z = 1.7;
 const SILENT_TIMES = 3;
 
-export interface LevelInput {
-  readonly view: RhythmView;
-  readonly risk: number;
-  readonly evidence: readonly Evidence[];
-  readonly previous: Level | null;
-  readonly tier?: Tier;
-  readonly sensitivity?: number;
-  readonly override?: Override | null;
+/**
+ * What levels are cut from, in log-odds: how far the contact left their own rhythm, how likely they
+ * stay away, and what their behaviour adds.
+ * @param behaviour sum of the weights of signals the model does not know
+ */
+export function scoreOf(risk: Risk, behaviour: number): number {
+  return Math.max(FLOOR, risk.excess + PLAIN * risk.odds) + behaviour;
 }
 
-/** The level of a contact at the view's moment, given the level shown before. */
-export function levelOf(input: LevelInput): Level {
-  const { view, risk, evidence, previous } = input;
-  if ((view.state[SLOT.blockedAt] as number) > 0) return 'lost';
-  if ((view.state[SLOT.activeDays] as number) < ENOUGH_DAYS) return 'unknown';
-  if (input.override && view.asOf < input.override.until) return 'fine';
-  const behaviour = evidence.reduce(
-    (sum, e) => (e.signal === 'silence' || e.signal === 'slowing' ? sum : sum + e.weight),
-    0,
-  );
-  const shift = (input.tier ? TIER_SHIFT[input.tier] : 0) + (input.sensitivity ?? 0);
-  const score = Math.log(risk / (1 - risk)) + behaviour + shift;
+/** Log-odds the operator's choices add to a score. */
+export function shiftOf(tier: Tier | undefined, sensitivity: number | undefined): number {
+  return (tier ? TIER_SHIFT[tier] : 0) + (sensitivity ?? 0);
+}
+
+/** The level at the view's moment, given the level shown before. */
+export function levelOf(view: RhythmView, score: number, previous: Level | null): Level {
+  const { state } = view;
+  if ((state[SLOT.blockedAt] as number) > 0) return 'lost';
+  if ((state[SLOT.activeDays] as number) < ENOUGH_DAYS) return 'unknown';
   const held = (level: Level) => (rank(previous) >= rank(level) ? HYSTERESIS : 0);
-  if (
-    view.z >= SILENT_Z &&
-    view.silence >= SILENT_TIMES * view.usualGap &&
-    score >= THRESHOLD.declining - held('silent')
-  )
-    return 'silent';
+  const far = view.z >= SILENT_Z && view.silence >= SILENT_TIMES * view.usualGap;
+  if (far && score >= THRESHOLD.declining - held('silent')) return 'silent';
   if (score >= THRESHOLD.declining - held('declining')) return 'declining';
   return score >= THRESHOLD.watch - held('watch') ? 'watch' : 'fine';
 }
@@ -54,4 +51,9 @@ const ORDER: readonly Level[] = ['unknown', 'fine', 'watch', 'declining', 'silen
 
 function rank(level: Level | null): number {
   return level === null ? -1 : ORDER.indexOf(level);
+}
+
+/** Behaviour the model does not know, in log-odds. */
+export function behaviourOf(evidence: readonly Evidence[], inModel: ReadonlySet<string>): number {
+  return evidence.reduce((sum, e) => (inModel.has(e.signal) ? sum : sum + e.weight), 0);
 }

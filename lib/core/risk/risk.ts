@@ -1,9 +1,45 @@
-import { SLOT } from '../rhythm/slots';
 import type { RhythmView } from '../rhythm/view';
+import { effectOf } from './additive';
+import { CURVES, INTERCEPT } from './curves';
+import { FEATURES, featuresOf } from './features';
+import { referenceOf } from './reference';
 
-/** Probability of no inbound message within the next 30 days. */
-export function riskOf({ state, z, usualGap }: RhythmView): number {
-  const slowed = (state[SLOT.gapFast] as number) - (state[SLOT.gapSlow] as number);
-  const odds = -2.2 + 1.1 * z + 0.4 * slowed + 0.5 * Math.log(usualGap / 7);
+/** The model's answer for one contact at one moment. */
+export interface Risk {
+  /** Log-odds of no inbound message within the horizon. */
+  readonly odds: number;
+  /** Log-odds above what the contact's own long-run rhythm would give: what changed. */
+  readonly excess: number;
+}
+
+/** Days the shipped curves look ahead. */
+export const HORIZON = 30;
+
+const actual = new Float64Array(FEATURES.length);
+const usual = new Float64Array(FEATURES.length);
+
+/** The probability that belongs to log-odds. */
+export function probabilityOf(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
+}
+
+/** Log-odds of no inbound message within the next 30 days. */
+export function oddsOf(view: RhythmView): number {
+  featuresOf(view, HORIZON, actual);
+  return sum(actual);
+}
+
+/** Log-odds, and how much of them the contact's own change makes. */
+export function riskOf(view: RhythmView): Risk {
+  const odds = oddsOf(view);
+  referenceOf(view, HORIZON, actual, usual);
+  return { odds, excess: odds - sum(usual) };
+}
+
+function sum(features: Float64Array): number {
+  let odds = INTERCEPT;
+  for (let i = 0; i < FEATURES.length; i++) {
+    odds += effectOf(CURVES[FEATURES[i] as (typeof FEATURES)[number]], features[i] as number);
+  }
+  return odds;
 }

@@ -12,10 +12,11 @@ const WORTH_SAYING = 0.7;
 export const silence: Signal = {
   id: 'silence',
   severity: 1,
+  inModel: true,
   find(view) {
     if (view.z < WORTH_SAYING || view.silence < view.usualGap * 1.3) return null;
     return {
-      weight: Math.min(3, 0.3 + (view.z - WORTH_SAYING)),
+      weight: Math.max(0.3, view.excess),
       params: { days: view.silenceShown, usual: view.usualGap },
       times: recentMoments(view.state, IN_RING),
     };

@@ -14,6 +14,7 @@ const WORTH_SAYING = Math.log(1.8);
 export const slowing: Signal = {
   id: 'slowing',
   severity: 1,
+  inModel: true,
   find({ state, silence }) {
     if ((state[SLOT.gaps] as number) < GAPS_NEEDED) return null;
     const before = state[SLOT.gapSlow] as number;
@@ -24,7 +25,7 @@ export const slowing: Signal = {
     const spread = Math.sqrt((state[SLOT.gapVar] as number) + 0.25);
     if (now - before < Math.max(WORTH_SAYING, spread * 0.8)) return null;
     return {
-      weight: Math.min(1.5, 0.6 * (now - before)),
+      weight: Math.min(2, 0.8 * (now - before)),
       params: { now: Math.exp(now), before: Math.exp(before) },
       times: recentMoments(state, IN_RING),
     };
