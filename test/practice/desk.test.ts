@@ -68,7 +68,9 @@ describe('the desk', () => {
 
   it('shows a reload what it showed before', () => {
     const id = anyOf('frequent');
-    const desk = openConversation(talk(writeDraft(DESK, anyOf('new'), '稍等'), id, '在吗？'), id);
+    const drafted = writeDraft(DESK, anyOf('new'), '稍等');
+    const waiting = receiveLine(drafted, anyOf('monthly'), lineOf('in', '在吗'), ANCHOR);
+    const desk = openConversation(talk(waiting, id, '在吗？'), id);
     expect(recallDesk(rememberDesk(desk))).toEqual(desk);
     expect(recallDesk('{}')).toBeNull();
     expect(recallDesk('nonsense')).toBeNull();
