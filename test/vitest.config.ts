@@ -2,26 +2,34 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const alias = { '@': root };
+const resolve = { alias: { '@': root } };
+const inBrowser = { root, fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
 
+/** `unit` needs Node only, `e2e` pages in a real browser, `extension` the built extension in one. */
 export default defineConfig({
   root,
   test: {
     projects: [
       {
-        resolve: { alias },
+        resolve,
         test: { name: 'unit', root, include: ['test/**/*.test.ts?(x)'], environment: 'node' },
       },
       {
-        resolve: { alias },
+        resolve,
         test: {
           name: 'e2e',
-          root,
           include: ['test/**/*.e2e.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          expect: { poll: { timeout: 15_000 } },
+          exclude: ['test/extension/**'],
+          ...inBrowser,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'extension',
+          include: ['test/extension/**/*.e2e.ts'],
+          globalSetup: ['test/tools/build-extension.ts'],
+          ...inBrowser,
         },
       },
     ],

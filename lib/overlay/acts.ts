@@ -10,6 +10,7 @@ import { messagesAt } from './reveal';
 
 /** What acts need to know of the page at the moment they are asked for. */
 export interface PageNow {
+  /** Read at this moment: the operator may just have switched. */
   readonly thread: () => ThreadReading | null;
   readonly rows: () => readonly RowReading[];
   readonly idOf: (identity: Identity) => string;

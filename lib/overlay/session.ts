@@ -67,7 +67,7 @@ export function runSession(context: SessionContext): void {
     site,
     texts,
     {
-      thread: () => thread,
+      thread: () => readThread(site, document, { now: Date.now(), timeZone }),
       rows: () => rows,
       idOf: (identity) => observations.idOf(identity),
       refresh: (contact) => flags.refresh([contact]),

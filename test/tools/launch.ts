@@ -43,7 +43,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   });
   const worker = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const origin = new URL((await worker()).url()).origin;
+  const origin = (await worker()).url().split('/').slice(0, 3).join('/');
   return {
     context,
     origin,

@@ -4,6 +4,8 @@ import type { Summary } from '../model/summary';
 
 /** Days a check-in is given before the next try. */
 const PATIENCE = 7;
+/** Days after which a question left open is no longer answered as if nothing had happened. */
+const STALE = 7;
 /** Honest tries after which a contact is left to rest (S0.8.a: neither drown nor dry out). */
 const TRIES = 3;
 
@@ -17,7 +19,8 @@ export function nextStep(summary: Summary, now: number): NextStep {
   if (assessment.level === 'lost' || lastFeatures & FEATURE.optOut) return 'close';
   const theirs =
     lastInboundAt !== null && (lastOutboundAt === null || lastInboundAt > lastOutboundAt);
-  if (theirs && !(lastFeatures & FEATURE.acknowledgement)) return 'reply';
+  const waits = theirs && !(lastFeatures & FEATURE.acknowledgement);
+  if (waits && now - (lastInboundAt ?? 0) < STALE * DAY) return 'reply';
   if (assessment.level === 'unknown') return 'observe';
   if (assessment.level === 'fine') return 'keep';
   if (tries >= TRIES) return 'rest';
