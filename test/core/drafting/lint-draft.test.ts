@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { DraftFacts, DraftLanguage } from '@/lib/core/drafting/draft';
 import { lintDraft } from '@/lib/core/drafting/lint-draft';
 import { LINT_RULES } from '@/lib/core/drafting/lint-rules';
+import { anyText } from '../text/any-text';
+
+// Many runs; a busy machine may take its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 const KNOWN: Record<string, readonly [DraftLanguage, DraftFacts]> = {
   zh: ['zh-CN', { address: '王姐', silentDays: 40, topic: '宝宝辅食', product: '那台破壁机' }],
@@ -73,7 +77,7 @@ describe('findings', () => {
 
   test('any text is judged without failing, and every range lies within it', () => {
     const text = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 300 }),
+      anyText(300),
       fc
         .array(fc.constantFrom(...cases.map(([, , text]) => text)), { maxLength: 4 })
         .map((parts) => parts.join('')),
@@ -87,7 +91,7 @@ describe('findings', () => {
           expect(range[1]).toBeLessThanOrEqual(text.length);
         }
       }),
-      { seed: 20_261_122, numRuns: 2000 },
+      { seed: 20_261_122, numRuns: 500 },
     );
   });
 
