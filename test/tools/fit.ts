@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { curvesSource } from './fit/curves-source';
+import type { AdditiveModel } from './fit/additive-fit';
+import { curvesSource, horizonsSource } from './fit/curves-source';
 import { evaluate, type Score } from './fit/evaluate';
+import { fitLine } from './fit/horizon-lines';
 import { loadSet, setsIn, type TrainingSet } from './fit/load-set';
 import { isPurchases, othersOf, SETS } from './fit/sets';
 import { oddsOf, train } from './fit/train';
@@ -52,8 +54,32 @@ if (values['leave-out']) {
   );
 } else {
   const used = names.filter((name) => SETS[name]?.ships);
-  writeFileSync(values.out, curvesSource(train(pick(used)), used));
-  console.log(`Learned from ${used.join(', ')}; wrote ${values.out}`);
+  const model = train(pick(used));
+  writeFileSync(values.out, curvesSource(model, used));
+  const lines = [];
+  for (const days of [7, 14, 21, 30, 45, 60, 90]) {
+    const far = [];
+    for (const name of used) far.push(await loadSet(values.data, name, days));
+    lines.push({ days, line: days === 30 ? ([0, 1] as const) : lineOf(model, far) });
+  }
+  writeFileSync(values.out.replace('curves', 'horizons'), horizonsSource(lines));
+  console.log(`Learned from ${used.join(', ')}; wrote ${values.out} and the horizons beside it`);
+}
+
+function lineOf(model: AdditiveModel, far: readonly TrainingSet[]): [number, number] {
+  const odds: number[] = [];
+  const y: number[] = [];
+  const weight: number[] = [];
+  for (const set of far) {
+    const own = oddsOf(model, set);
+    const known = Array.from(set.y.keys()).filter((i) => (set.y[i] as number) >= 0);
+    for (const i of known) {
+      odds.push(own[i] as number);
+      y.push(set.y[i] as number);
+      weight.push(1 / Math.sqrt(known.length));
+    }
+  }
+  return fitLine(odds, y, weight);
 }
 
 function line(name: string, s: Score): string {

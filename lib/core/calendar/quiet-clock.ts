@@ -4,16 +4,23 @@ export interface QuietSpan {
   readonly to: number;
   /** Share of the stretch that does not count: 1 all of it (blind, holiday), 0.5 half of it. */
   readonly weight: number;
+  /**
+   * The contact may have written unseen in it, so their silence starts anew at its end. True of
+   * blind time, not of a holiday.
+   */
+  readonly blind?: boolean;
 }
 
 /** Answers how much of a stretch does not count. */
 export interface QuietClock {
   /** ms of [from, to) that do not count as silence; 0 when `to` is not after `from`. */
   between(from: number, to: number): number;
+  /** The latest end (ms) of blind time not after `at`; within blind time `at` itself; 0 if none. */
+  lastBlind(at: number): number;
 }
 
 /** A clock by which all time counts. */
-export const NO_QUIET: QuietClock = { between: () => 0 };
+export const NO_QUIET: QuietClock = { between: () => 0, lastBlind: () => 0 };
 
 /**
  * Builds a clock from spans in any order. Where spans overlap, the greatest weight holds, so blind
@@ -52,5 +59,21 @@ export function makeQuietClock(spans: readonly QuietSpan[]): QuietClock {
       (sums[lo - 1] as number) + (at - (edges[lo - 1] as number)) * (weights[lo - 1] as number)
     );
   };
-  return { between: (from, to) => (to > from ? total(to) - total(from) : 0) };
+  const blind = starts.filter((s) => s.blind);
+  let reach = 0;
+  const reaches = blind.map((s) => {
+    reach = Math.max(reach, s.to);
+    return reach;
+  });
+  const lastBlind = (at: number): number => {
+    let lo = 0;
+    let hi = blind.length;
+    while (lo < hi) {
+      const mid = (lo + hi) >> 1;
+      if ((blind[mid] as QuietSpan).from < at) lo = mid + 1;
+      else hi = mid;
+    }
+    return lo === 0 ? 0 : Math.min(at, reaches[lo - 1] as number);
+  };
+  return { between: (from, to) => (to > from ? total(to) - total(from) : 0), lastBlind };
 }

@@ -39,16 +39,20 @@ export function startDay(
   state[SLOT.dayFlags] = 0;
   const first = state[SLOT.lastOut] === 0;
   const opened = first || x - (state[SLOT.xLastOut] as number) > OPENING_AFTER ? 1 : 0;
-  state[SLOT.openFast]! += fast * (opened - (state[SLOT.openFast] as number));
-  state[SLOT.openSlow]! += slow * (opened - (state[SLOT.openSlow] as number));
+  state[SLOT.openFast] =
+    (state[SLOT.openFast] as number) + fast * (opened - (state[SLOT.openFast] as number));
+  state[SLOT.openSlow] =
+    (state[SLOT.openSlow] as number) + slow * (opened - (state[SLOT.openSlow] as number));
   if (opened) state[SLOT.lastOpen] = at;
   for (const share of SHARES) {
-    state[share.fast]! *= 1 - fast;
-    state[share.slow]! *= 1 - slow;
+    state[share.fast] = (state[share.fast] as number) * (1 - fast);
+    state[share.slow] = (state[share.slow] as number) * (1 - slow);
   }
   const weekday = (day + 4) % 7;
   const weekend = weekday === 0 || weekday === 6 ? 1 : 0;
-  state[SLOT.weekend]! += Math.max(0.04, 1 / count) * (weekend - (state[SLOT.weekend] as number));
+  state[SLOT.weekend] =
+    (state[SLOT.weekend] as number) +
+    Math.max(0.04, 1 / count) * (weekend - (state[SLOT.weekend] as number));
 }
 
 /** Notes what this message shows, once per active day. */
@@ -61,7 +65,7 @@ export function noteDayFlags(state: RhythmState, { features, at, kind }: Interac
     const flags = state[SLOT.dayFlags] as number;
     if (flags & share.flag) continue;
     state[SLOT.dayFlags] = flags | share.flag;
-    state[share.fast]! += state[SLOT.fastWeight] as number;
-    state[share.slow]! += state[SLOT.slowWeight] as number;
+    state[share.fast] = (state[share.fast] as number) + (state[SLOT.fastWeight] as number);
+    state[share.slow] = (state[share.slow] as number) + (state[SLOT.slowWeight] as number);
   }
 }

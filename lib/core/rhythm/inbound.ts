@@ -41,8 +41,8 @@ export function advanceInbound(
     noteReply(state, interaction, x, width);
     noteDayFlags(state, interaction);
     noteWords(state, interaction);
-    state[SLOT.inMessages]! += 1;
-    state[SLOT.dayMessages]! += 1;
+    state[SLOT.inMessages] = (state[SLOT.inMessages] as number) + 1;
+    state[SLOT.dayMessages] = (state[SLOT.dayMessages] as number) + 1;
   }
   answerOffer(state, x, at);
   answerCare(state, x);
@@ -67,8 +67,9 @@ function newActiveDay(state: RhythmState, x: number, at: number, day: number): v
   if (count > 1) {
     const calendarDays = day - (state[SLOT.inDay] as number);
     const hidden = Math.max(0, (at - latest(state, IN_RING)) / DAY - since);
-    // A gap that was mostly blind or holiday proves no rhythm.
-    if (hidden * 2 <= calendarDays) noteGap(state, Math.max(1, calendarDays - hidden));
+    const blind = (state[SLOT.blindEnd] as number) > latest(state, IN_RING);
+    // A gap that was partly blind or mostly holiday proves no rhythm.
+    if (!blind && hidden * 2 <= calendarDays) noteGap(state, Math.max(1, calendarDays - hidden));
   }
   startDay(state, x, at, day, count);
   state[SLOT.activeDays] = count;
@@ -86,8 +87,12 @@ function noteGap(state: RhythmState, days: number): void {
   state[SLOT.gaps] = k;
   const w = Math.max(0.08, 1 / k);
   const off = gap - (state[SLOT.gapMean] as number);
-  state[SLOT.gapMean]! += w * off;
+  state[SLOT.gapMean] = (state[SLOT.gapMean] as number) + w * off;
   state[SLOT.gapVar] = (1 - w) * ((state[SLOT.gapVar] as number) + w * off * off);
-  state[SLOT.gapFast]! += Math.max(0.3, 1 / k) * (gap - (state[SLOT.gapFast] as number));
-  state[SLOT.gapSlow]! += Math.max(0.03, 1 / k) * (gap - (state[SLOT.gapSlow] as number));
+  state[SLOT.gapFast] =
+    (state[SLOT.gapFast] as number) +
+    Math.max(0.3, 1 / k) * (gap - (state[SLOT.gapFast] as number));
+  state[SLOT.gapSlow] =
+    (state[SLOT.gapSlow] as number) +
+    Math.max(0.03, 1 / k) * (gap - (state[SLOT.gapSlow] as number));
 }

@@ -32,7 +32,8 @@ function closeOffer(state: RhythmState, joined: boolean): void {
   const k = (state[SLOT.offers] as number) + 1;
   state[SLOT.offers] = k;
   const w = Math.max(0.08, 1 / k);
-  state[SLOT.joinSlow]! += w * ((joined ? 1 : 0) - (state[SLOT.joinSlow] as number));
+  state[SLOT.joinSlow] =
+    (state[SLOT.joinSlow] as number) + w * ((joined ? 1 : 0) - (state[SLOT.joinSlow] as number));
   state[SLOT.missedRun] = joined ? 0 : (state[SLOT.missedRun] as number) + 1;
   if (!joined) push(state, OFFER_RING, state[SLOT.offerAt] as number);
   state[SLOT.offerAt] = 0;
@@ -58,7 +59,8 @@ function closeCare(state: RhythmState, answered: boolean): void {
   const k = (state[SLOT.cares] as number) + 1;
   state[SLOT.cares] = k;
   const w = Math.max(0.08, 1 / k);
-  state[SLOT.careSlow]! += w * ((answered ? 1 : 0) - (state[SLOT.careSlow] as number));
+  state[SLOT.careSlow] =
+    (state[SLOT.careSlow] as number) + w * ((answered ? 1 : 0) - (state[SLOT.careSlow] as number));
   state[SLOT.careMissed] = answered ? 0 : (state[SLOT.careMissed] as number) + 1;
   state[SLOT.careAt] = 0;
 }

@@ -25,7 +25,7 @@ export function advanceOutbound(
   if (newDay && width <= DAY) {
     const since = state[SLOT.outDays] === 0 ? 0 : (x - (state[SLOT.xOutDay] as number)) / DAY;
     state[SLOT.out30] = (state[SLOT.out30] as number) * decay(since, 30) + 1;
-    state[SLOT.outDays]! += 1;
+    state[SLOT.outDays] = (state[SLOT.outDays] as number) + 1;
     state[SLOT.outDay] = day;
     state[SLOT.xOutDay] = x;
   }
@@ -38,9 +38,9 @@ export function advanceOutbound(
     state[SLOT.pendingWidth] = width;
     state[SLOT.pendingDays] = 1;
   } else if (newDay) {
-    state[SLOT.pendingDays]! += 1;
+    state[SLOT.pendingDays] = (state[SLOT.pendingDays] as number) + 1;
   }
-  state[SLOT.pending]! += 1;
+  state[SLOT.pending] = (state[SLOT.pending] as number) + 1;
   push(state, OUT_RING, at);
   if (features & (FEATURE.activity | FEATURE.benefit)) makeOffer(state, x, at);
   if (features & (FEATURE.care | FEATURE.greeting) && !(features & FEATURE.promotion)) {

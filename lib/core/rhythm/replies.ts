@@ -27,8 +27,12 @@ export function noteReply(
   const k = (state[SLOT.replies] as number) + 1;
   state[SLOT.replies] = k;
   const [fast, slow] = weights(k);
-  state[SLOT.shortFast]! += fast * ((short ? 1 : 0) - (state[SLOT.shortFast] as number));
-  state[SLOT.shortSlow]! += slow * ((short ? 1 : 0) - (state[SLOT.shortSlow] as number));
+  state[SLOT.shortFast] =
+    (state[SLOT.shortFast] as number) +
+    fast * ((short ? 1 : 0) - (state[SLOT.shortFast] as number));
+  state[SLOT.shortSlow] =
+    (state[SLOT.shortSlow] as number) +
+    slow * ((short ? 1 : 0) - (state[SLOT.shortSlow] as number));
   state[SLOT.lastReplyShort] = short ? interaction.at : 0;
   if (short) push(state, SHORT_RING, interaction.at);
   if (width <= HOUR && (state[SLOT.pendingWidth] as number) <= HOUR) noteWait(state, wait);
@@ -40,15 +44,17 @@ function noteWait(state: RhythmState, wait: number): void {
   state[SLOT.lateCount] = k;
   const [fast, slow] = weights(k);
   const hours = Math.log(Math.max(wait, MINUTE) / HOUR);
-  state[SLOT.lateFast]! += fast * (hours - (state[SLOT.lateFast] as number));
-  state[SLOT.lateSlow]! += slow * (hours - (state[SLOT.lateSlow] as number));
+  state[SLOT.lateFast] =
+    (state[SLOT.lateFast] as number) + fast * (hours - (state[SLOT.lateFast] as number));
+  state[SLOT.lateSlow] =
+    (state[SLOT.lateSlow] as number) + slow * (hours - (state[SLOT.lateSlow] as number));
 }
 
 function takeBackShort(state: RhythmState, at: number): void {
   if (at - (state[SLOT.lastReplyShort] as number) <= SAME_ANSWER) {
     const [fast, slow] = weights(state[SLOT.replies] as number);
-    state[SLOT.shortFast]! -= fast;
-    state[SLOT.shortSlow]! -= slow;
+    state[SLOT.shortFast] = (state[SLOT.shortFast] as number) - fast;
+    state[SLOT.shortSlow] = (state[SLOT.shortSlow] as number) - slow;
     pop(state, SHORT_RING);
   }
   state[SLOT.lastReplyShort] = 0;

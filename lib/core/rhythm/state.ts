@@ -49,7 +49,7 @@ export function advance(
   const { at, precision } = interaction;
   if (precision === 'unknown' || !Number.isFinite(at)) return state;
   const from = state[SLOT.lastAt] as number;
-  if (from > 0 && ctx.quiet && at > from) state[SLOT.excluded]! += ctx.quiet.between(from, at);
+  if (from > 0 && ctx.quiet && at > from) passQuiet(state, ctx.quiet, from, at);
   if (interaction.features & FEATURE.blockedNotice) state[SLOT.blockedAt] = at;
   if (state[SLOT.firstAt] === 0) state[SLOT.firstAt] = at;
   if (interaction.kind !== 'system') {
@@ -65,6 +65,31 @@ export function advance(
 }
 
 /**
+ * Takes quiet time out of the clock. After blind time nobody knows what was answered in it, so what
+ * was open is closed without a verdict.
+ */
+function passQuiet(state: RhythmState, quiet: QuietClock, from: number, at: number): void {
+  state[SLOT.excluded] = (state[SLOT.excluded] as number) + quiet.between(from, at);
+  const blind = quiet.lastBlind(at);
+  if (blind <= from) return;
+  state[SLOT.blindEnd] = blind;
+  forgetOpen(state);
+}
+
+/** Forgets what waits for an answer, as if it had never been asked. */
+function forgetOpen(state: RhythmState): void {
+  for (const slot of [
+    SLOT.pending,
+    SLOT.pendingDays,
+    SLOT.pendingSince,
+    SLOT.offerAt,
+    SLOT.careAt,
+  ]) {
+    state[slot] = 0;
+  }
+}
+
+/**
  * Activity of nobody knows whom ends a silence, since it may have been the contact's, and the time
  * before it says nothing: it is taken out like blind time. So it can lower a risk, never raise one.
  */
@@ -72,14 +97,10 @@ function advanceUntold(state: RhythmState, at: number, from: number): void {
   if (state[SLOT.firstIn] === 0) return;
   const x = at - (state[SLOT.excluded] as number);
   const since = from - (state[SLOT.excluded] as number);
-  if (from > 0 && x > since) state[SLOT.excluded]! += x - Math.max(since, 0);
+  if (from > 0 && x > since) state[SLOT.excluded] = (state[SLOT.excluded] as number) + x - since;
   state[SLOT.lastIn] = Math.max(state[SLOT.lastIn] as number, at);
   state[SLOT.xLastIn] = at - (state[SLOT.excluded] as number);
-  state[SLOT.pending] = 0;
-  state[SLOT.pendingDays] = 0;
-  state[SLOT.pendingSince] = 0;
-  state[SLOT.offerAt] = 0;
-  state[SLOT.careAt] = 0;
+  forgetOpen(state);
 }
 
 /**

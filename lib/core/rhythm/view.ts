@@ -8,9 +8,11 @@ export interface RhythmView {
   readonly state: RhythmState;
   /** ms; nothing after it is spoken of. */
   readonly asOf: number;
+  /** ms; the latest moment after which all was in sight. Answers before it may have been missed. */
+  readonly blindEnd: number;
   /** `asOf` on the seen clock, ms. */
   readonly x: number;
-  /** Days of silence that count: since the last inbound, blind and quiet time taken out. */
+  /** Days of silence that count: since the last inbound or blind time, quiet time taken out. */
   readonly silence: number;
   /** Plain days since the last inbound, for sentences. */
   readonly silenceShown: number;
@@ -35,10 +37,14 @@ export function viewState(
   const lastAt = state[SLOT.lastAt] as number;
   const at = Math.max(asOf, lastAt);
   const x = at - (state[SLOT.excluded] as number) - quiet.between(lastAt, at);
-  const silence = Math.max(0, (x - (state[SLOT.xLastIn] as number)) / DAY);
+  const blindEnd = Math.max(quiet.lastBlind(at), state[SLOT.blindEnd] as number);
+  const sinceBlind = at - blindEnd - (blindEnd > 0 ? quiet.between(blindEnd, at) : 0);
+  const sinceIn = x - (state[SLOT.xLastIn] as number);
+  const silence = Math.max(0, Math.min(sinceIn, sinceBlind) / DAY);
   const spread = Math.sqrt((state[SLOT.gapVar] as number) + 0.5);
   return {
     state,
+    blindEnd,
     asOf: at,
     x,
     silence,

@@ -6,7 +6,7 @@ import type { RhythmState } from './state';
 export function noteWords(state: RhythmState, { features, at }: Interaction): void {
   if (features === 0) return;
   if (features & (FEATURE.complaint | FEATURE.defect)) {
-    state[SLOT.complaints]! += 1;
+    state[SLOT.complaints] = (state[SLOT.complaints] as number) + 1;
     state[SLOT.lastComplaint] = at;
   }
   if (features & FEATURE.competitor) state[SLOT.lastCompetitor] = at;

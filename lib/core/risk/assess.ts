@@ -1,30 +1,18 @@
-import type { QuietClock } from '../calendar/quiet-clock';
 import type { Assessment, Level } from '../model/assessment';
-import type { Override } from '../model/operator-mark';
 import { SLOT } from '../rhythm/slots';
-import type { RhythmState } from '../rhythm/state';
-import { type RhythmView, viewState } from '../rhythm/view';
+import type { RhythmView } from '../rhythm/view';
 import { dueAfter } from './due';
-import { findEvidence, IN_MODEL, plainFacts } from './evidence';
-import { behaviourOf, levelOf, scoreOf, shiftOf, type Tier } from './level';
-import { probabilityOf, riskOf } from './risk';
+import { plainFacts } from './evidence';
+import { type JudgeInput, judge } from './judge';
+import { probabilityOf } from './risk';
 
-export interface AssessInput {
-  readonly state: RhythmState;
+export interface AssessInput extends JudgeInput {
   /** ms */
   readonly now: number;
   /** ms; all activity of this contact up to here was in sight. Later time is blind. */
   readonly knownThrough: number;
   /** The level shown so far, or null: badges change only when the risk moved clearly. */
   readonly previousLevel: Level | null;
-  /** How much the contact matters; those who matter more are flagged earlier. */
-  readonly tier?: Tier;
-  /** Log-odds added to the score when levels are chosen; see `sensitivityFor`. 0 is the default. */
-  readonly sensitivity?: number;
-  /** The clock of holidays, pauses and blind time the state was built with. */
-  readonly calendar?: QuietClock;
-  /** "This is wrong", with its lifetime; null or absent when there is none. */
-  readonly override?: Override | null;
 }
 
 /**
@@ -48,18 +36,6 @@ export function assess(input: AssessInput): Assessment {
     asOf,
     dueAt: dueAfter(asOf, (at) => judge(input, at, level).level, input.override),
   };
-}
-
-function judge(input: AssessInput, at: number, previous: Level | null) {
-  const seen = viewState(input.state, at, input.calendar);
-  const risk = riskOf(seen);
-  const view = { ...seen, excess: risk.excess };
-  const evidence = findEvidence(view);
-  const score =
-    scoreOf(risk, behaviourOf(evidence, IN_MODEL)) + shiftOf(input.tier, input.sensitivity);
-  const level = levelOf(view, score, previous);
-  const held = input.override && at < input.override.until && level !== 'lost';
-  return { view, odds: risk.odds, evidence, level: held ? ('fine' as const) : level };
 }
 
 function confidenceOf({ state, tenure }: RhythmView): Assessment['confidence'] {

@@ -23,9 +23,9 @@ export function probabilityOf(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
-/** Log-odds of no inbound message within the next 30 days. */
-export function oddsOf(view: RhythmView): number {
-  featuresOf(view, HORIZON, actual);
+/** Log-odds of no inbound message within the next days, 30 unless told otherwise. */
+export function oddsOf(view: RhythmView, horizon = HORIZON): number {
+  featuresOf(view, horizon, actual);
   return sum(actual);
 }
 

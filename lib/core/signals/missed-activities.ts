@@ -16,9 +16,9 @@ const JOINED = 0.4;
 export const missedActivities: Signal = {
   id: 'missed-activities',
   severity: 2,
-  find({ state, x }) {
+  find({ state, x, blindEnd }) {
     const open = state[SLOT.offerAt] as number;
-    const lapsed = open !== 0 && x - (state[SLOT.xOfferAt] as number) > OFFER_WINDOW;
+    const lapsed = open > blindEnd && x - (state[SLOT.xOfferAt] as number) > OFFER_WINDOW;
     const missed = (state[SLOT.missedRun] as number) + (lapsed ? 1 : 0);
     const before = state[SLOT.joinSlow] as number;
     if ((state[SLOT.offers] as number) < OFFERS_NEEDED) return null;

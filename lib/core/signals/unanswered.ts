@@ -13,9 +13,9 @@ const PATIENCE = 2;
 export const unanswered: Signal = {
   id: 'unanswered',
   severity: 1,
-  find({ state, x, usualGap }) {
+  find({ state, x, usualGap, blindEnd }) {
     const days = state[SLOT.pendingDays] as number;
-    if (state[SLOT.pending] === 0) return null;
+    if (state[SLOT.pending] === 0 || blindEnd > (state[SLOT.pendingSince] as number)) return null;
     const waited = (x - (state[SLOT.xPendingSince] as number)) / DAY;
     if (waited < Math.max(PATIENCE, usualGap) || (days < 2 && waited < 2 * usualGap)) return null;
     return {

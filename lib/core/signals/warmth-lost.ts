@@ -20,9 +20,9 @@ export const warmthLost: Signal = {
   id: 'warmth-lost',
   severity: 3,
   find(view) {
-    const { state, x } = view;
+    const { state, x, blindEnd } = view;
     const open = state[SLOT.careAt] as number;
-    const lapsed = open !== 0 && x - (state[SLOT.xCareAt] as number) > CARE_WINDOW;
+    const lapsed = open > blindEnd && x - (state[SLOT.xCareAt] as number) > CARE_WINDOW;
     const care = (state[SLOT.careMissed] as number) + (lapsed ? 1 : 0);
     const answered = state[SLOT.careSlow] as number;
     if ((state[SLOT.cares] as number) >= CARES_NEEDED && care >= 2 && answered >= CARE_ANSWERED) {

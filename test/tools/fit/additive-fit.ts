@@ -79,17 +79,18 @@ export function fitAdditive(sample: Sample, options: FitOptions = FIT_OPTIONS): 
       for (let a = 0; a < index.length; a++) {
         const va = value[a] as number;
         const ia = index[a] as number;
-        gradient[ia]! += pull * va;
+        gradient[ia] = (gradient[ia] as number) + pull * va;
         const scaled = curvature * va;
         for (let b = 0; b <= a; b++) {
-          hessian[ia * size + (index[b] as number)]! += scaled * (value[b] as number);
+          hessian[ia * size + (index[b] as number)] =
+            (hessian[ia * size + (index[b] as number)] as number) + scaled * (value[b] as number);
         }
       }
     }
     const step = solveSymmetric(hessian, gradient, size);
     let largest = 0;
     for (let i = 0; i < size; i++) {
-      beta[i]! += step[i] as number;
+      beta[i] = ((beta[i] as number) + step[i]) as number;
       largest = Math.max(largest, Math.abs(step[i] as number));
     }
     if (largest < 1e-7) break;

@@ -12,6 +12,7 @@ export function curvesSource(model: AdditiveModel, used: readonly string[]): str
   return `import type { Curve } from './additive';
 import type { RiskFeature } from './features';
 
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: fitted, equal by chance.
 // Written by \`npm run fit\`, not by hand. Learned from: ${used.join(', ')}.
 
 /** Log-odds when every curve says 0. */
@@ -21,5 +22,20 @@ export const INTERCEPT = ${Number(model.intercept.toFixed(4))};
 export const CURVES: Readonly<Record<RiskFeature, Curve>> = {
 ${curves.join('\n')}
 };
+`;
+}
+
+/** The lines that carry the odds of other horizons, as a source file. */
+export function horizonsSource(
+  lines: readonly { days: number; line: readonly [number, number] }[],
+): string {
+  const rows = lines.map(
+    ({ days, line: [shift, scale] }) =>
+      `  { days: ${days}, shift: ${Number(shift.toFixed(4))}, scale: ${Number(scale.toFixed(4))} },`,
+  );
+  return `/** What brings the odds of the shipped curves to a horizon. Written by \`npm run fit\`. */
+export const HORIZONS: readonly { days: number; shift: number; scale: number }[] = [
+${rows.join('\n')}
+];
 `;
 }

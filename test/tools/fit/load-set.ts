@@ -11,7 +11,7 @@ export interface TrainingSet {
   readonly rows: number;
   /** `rows` times `FEATURES.length` numbers. */
   readonly x: Float64Array;
-  /** 1 no inbound within 30 days, 0 some, -1 not known. */
+  /** 1 no inbound within the horizon, 0 some, -1 not known. */
   readonly y: Int8Array;
   readonly test: Uint8Array;
   /** Days of silence at the cutoff. */
@@ -26,10 +26,16 @@ interface Question {
   cutoff: number;
 }
 
-/** Reads `<dir>/<name>.events.csv.gz` and `.items.csv.gz` and streams the features once. */
+/**
+ * Reads `<dir>/<name>.events.csv.gz` and `.items.csv.gz` and streams the
+ * features once.
+ * @param horizon days the question looks ahead
+ */
 export async function loadSet(dir: string, name: string, horizon = 30): Promise<TrainingSet> {
   const questions = new Map<string, Question[]>();
   const y: number[] = [];
+  const nextDays: number[] = [];
+  let end = 0;
   const test: number[] = [];
   const recency: number[] = [];
   const contact: number[] = [];
@@ -37,11 +43,14 @@ export async function loadSet(dir: string, name: string, horizon = 30): Promise<
   let at: number[] | null = null;
   await readLines(`${dir}/${name}.items.csv.gz`, (line) => {
     if (!at) {
-      at = columnsOf(line, ['contact_id', 'cutoff', 'split', 'recency', 'y30']);
+      at = columnsOf(line, ['contact_id', 'cutoff', 'split', 'recency', 'y30', 'next_days']);
       return;
     }
     const cells = line.split(',');
-    const [id, cutoff, split, rec, label] = at.map((i) => cells[i] ?? '') as [string, ...string[]];
+    const [id, cutoff, split, rec, label, next] = at.map((i) => cells[i] ?? '') as [
+      string,
+      ...string[],
+    ];
     let list = questions.get(id);
     if (!list) {
       list = [];
@@ -50,6 +59,7 @@ export async function loadSet(dir: string, name: string, horizon = 30): Promise<
     list.push({ row: y.length, cutoff: Number(cutoff) * 1000 });
     contact.push(questions.size - 1);
     y.push(Number(label));
+    nextDays.push(Number(next));
     test.push(split === 'test' ? 1 : 0);
     recency.push(Number(rec));
     cutoffs.push(Number(cutoff));
@@ -72,6 +82,7 @@ export async function loadSet(dir: string, name: string, horizon = 30): Promise<
     }
   };
   await readEvents(`${dir}/${name}.events.csv.gz`, ({ contact: id, interaction }) => {
+    end = interaction.at / 1000;
     let entry = states.get(id);
     if (!entry) {
       const list = questions.get(id);
@@ -83,6 +94,13 @@ export async function loadSet(dir: string, name: string, horizon = 30): Promise<
     advance(entry.state, interaction, { dayOffset: 0 });
   });
   for (const entry of states.values()) ask(entry, Number.POSITIVE_INFINITY);
+  if (horizon !== 30) {
+    for (let i = 0; i < y.length; i++) {
+      const next = nextDays[i] as number;
+      const over = (cutoffs[i] as number) + horizon * 86_400 <= end;
+      y[i] = next >= 0 && next <= horizon ? 0 : over ? 1 : -1;
+    }
+  }
   return {
     name,
     rows: y.length,

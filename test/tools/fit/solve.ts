@@ -18,12 +18,14 @@ export function solveSymmetric(a: Float64Array, b: Float64Array, size: number): 
   }
   const x = Float64Array.from(b);
   for (let i = 0; i < size; i++) {
-    for (let k = 0; k < i; k++) x[i]! -= (a[i * size + k] as number) * (x[k] as number);
-    x[i]! /= a[i * size + i] as number;
+    for (let k = 0; k < i; k++)
+      x[i] = (x[i] as number) - (a[i * size + k] as number) * (x[k] as number);
+    x[i] = (x[i] as number) / (a[i * size + i] as number);
   }
   for (let i = size - 1; i >= 0; i--) {
-    for (let k = i + 1; k < size; k++) x[i]! -= (a[k * size + i] as number) * (x[k] as number);
-    x[i]! /= a[i * size + i] as number;
+    for (let k = i + 1; k < size; k++)
+      x[i] = (x[i] as number) - (a[k * size + i] as number) * (x[k] as number);
+    x[i] = (x[i] as number) / (a[i * size + i] as number);
   }
   return x;
 }

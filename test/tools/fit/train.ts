@@ -40,7 +40,7 @@ export function oddsOf(model: AdditiveModel, set: TrainingSet): Float64Array {
   for (let r = 0; r < set.rows; r++) {
     for (let f = 0; f < width; f++) {
       const curve = model.curves[f];
-      if (curve) odds[r]! += effectOf(curve, set.x[r * width + f] as number);
+      if (curve) odds[r] = (odds[r] as number) + effectOf(curve, set.x[r * width + f] as number);
     }
   }
   return odds;
