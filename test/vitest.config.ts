@@ -3,7 +3,14 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const resolve = { alias: { '@': root } };
-const inBrowser = { root, fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
+const inBrowser = {
+  root,
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  // As long as a slow machine may need; a page that is right is right at once.
+  expect: { poll: { timeout: 20_000, interval: 50 } },
+};
 
 /** `unit` needs Node only, `e2e` pages in a real browser, `extension` the built extension in one. */
 export default defineConfig({

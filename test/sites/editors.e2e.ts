@@ -68,6 +68,7 @@ describe('insertion', () => {
   };
   const model = (site: SitePage) => site.page.evaluate(() => window.__model());
   const sent = (site: SitePage) => site.page.evaluate(() => window.__sent);
+  const acts = (site: SitePage) => site.page.evaluate(() => window.__acts);
 
   describe.each(TAKING)('%s', (kind) => {
     it.each([
@@ -78,6 +79,7 @@ describe('insertion', () => {
       expect(await site.insert({ text, expect: EXPECT }, SITE)).toEqual({ inserted: true });
       expect(lines(await model(site))).toEqual(lines(text));
       expect(await sent(site)).toEqual([]);
+      expect(await acts(site)).toEqual([]);
       await site.close();
     });
 

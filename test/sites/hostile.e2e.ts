@@ -46,6 +46,7 @@ describe('pages made to harm', () => {
             verdict: sites.judge(given, document).verdict,
             rows: rows.length,
             messages: thread?.messages.length ?? 0,
+            newest: thread?.messages.at(-1)?.pageId,
             future: thread?.messages.some(({ time }) => time.at > context.now + 120_000) ?? false,
           };
         }),
@@ -91,14 +92,20 @@ describe('pages made to harm', () => {
     const row = (i: number) =>
       `<li class="session-item" data-id="w${i}"><b class="session-name">客户${i}</b><i class="session-time">10:20</i></li>`;
     const bubble = (i: number) =>
-      `<li class="message message--in" data-message-id="m${i}" data-ts="1795140669000"><p class="message-text">${'话'.repeat(99)}</p></li>`;
+      `<li class="message message--in" data-message-id="m${i}" data-ts="1795140669000"><p class="message-text">${'话'.repeat(9)}</p></li>`;
     const many = (make: (i: number) => string) =>
-      Array.from({ length: 30_000 }, (_, i) => make(i)).join('');
+      Array.from({ length: 4_000 }, (_, i) => make(i)).join('');
     const [result] = await readMarkup(definition, [
       `<div data-app="practice-desk"><ul class="session-list">${many(row)}</ul>
        <section class="chat" data-id="w1"><h2 class="chat-name">客户1</h2><ol class="message-list">${many(bubble)}</ol></section></div>`,
     ]);
-    expect(result).toEqual({ verdict: 'ok', rows: 500, messages: 300, future: false });
+    expect(result).toEqual({
+      verdict: 'ok',
+      rows: 500,
+      messages: 300,
+      newest: 'm3999',
+      future: false,
+    });
   });
 
   it('a row that shadows the DOM methods is left out, the others are read', async () => {
