@@ -9,7 +9,7 @@ beforeAll(async () => {
   gallery = await OpenGallery.start();
 });
 afterAll(() => gallery?.stop());
-afterEach(() => page?.context().close());
+afterEach(() => page?.close());
 
 /** Tabs from where the focus is to a control. */
 async function tabTo(name: string | RegExp): Promise<void> {

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findViolations } from './gallery/find-violations';
-import { OpenGallery } from './gallery/open-gallery';
+import { ALL_LOOKS, OpenGallery } from './gallery/open-gallery';
 import { STATE_NAMES } from './gallery/states';
 
 const folder = fileURLToPath(new URL('../../.output/gallery/', import.meta.url));
@@ -21,8 +21,8 @@ const LOOKS = [
   ['en', 'light', 280],
 ] as const;
 
-/** `REWARM_LOOKS=all` also takes the pictures that prove nothing more. */
-const looks = process.env.REWARM_LOOKS === 'all' ? LOOKS : LOOKS.slice(0, 2);
+/** The other two make good pictures and prove nothing more. */
+const looks = ALL_LOOKS ? LOOKS : LOOKS.slice(0, 2);
 
 /** Every state in both themes: a picture in `.output/gallery/`, nothing sticking out, no violation. */
 describe.each(STATE_NAMES)('panel state %s', (state) => {
@@ -32,7 +32,7 @@ describe.each(STATE_NAMES)('panel state %s', (state) => {
     await page.screenshot({ path, fullPage: true });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     const violations = await findViolations(page);
-    await page.context().close();
+    await page.close();
     expect(wide).toBeLessThanOrEqual(width);
     expect(violations).toEqual([]);
   });
@@ -47,7 +47,7 @@ describe('at 200 % zoom', () => {
         const page = await gallery.show({ state, lang, width: 190 });
         await page.screenshot({ path: `${folder}${state}-${lang}-zoom.png`, fullPage: true });
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-        await page.context().close();
+        await page.close();
         expect(wide).toBeLessThanOrEqual(190);
       }
     },

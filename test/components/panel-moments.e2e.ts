@@ -13,7 +13,7 @@ beforeAll(async () => {
   gallery = await OpenGallery.start();
 });
 afterAll(() => gallery?.stop());
-afterEach(() => page?.context().close());
+afterEach(() => page?.close());
 
 const asked = () => page.evaluate(() => window.asked);
 const button = (name: string) => page.getByRole('button', { name, exact: true });

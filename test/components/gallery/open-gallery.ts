@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { build, type PreviewServer, preview } from 'vite';
 import { browserArgs, findBrowser } from '../../tools/browser';
 import type { StateName } from './states';
@@ -7,6 +7,9 @@ import type { StateName } from './states';
 const alias = { '@': fileURLToPath(new URL('../../..', import.meta.url)) };
 const root = fileURLToPath(new URL('.', import.meta.url));
 const outDir = fileURLToPath(new URL('../../../.output/gallery-site', import.meta.url));
+
+/** Set to `REWARM_LOOKS=all` for pictures of every look, sharp ones. */
+export const ALL_LOOKS = process.env.REWARM_LOOKS === 'all';
 
 /** How a state is to be shown. */
 export interface Look {
@@ -18,6 +21,8 @@ export interface Look {
 
 /** The gallery, built and served on loopback, and a Chromium to look at it. */
 export class OpenGallery {
+  private readonly contexts = new Map<string, Promise<BrowserContext>>();
+
   private constructor(
     private readonly server: PreviewServer,
     private readonly browser: Browser,
@@ -44,14 +49,9 @@ export class OpenGallery {
 
   /** Opens one state in a page of its own and waits until it stands still. */
   async show({ state, lang = 'zh-CN', theme = 'light', width = 380 }: Look): Promise<Page> {
-    const context = await this.browser.newContext({
-      viewport: { width, height: 800 },
-      deviceScaleFactor: 1.5,
-      locale: lang,
-      timezoneId: 'Asia/Shanghai',
-      reducedMotion: 'reduce',
-    });
+    const context = await this.contextFor(lang);
     const page = await context.newPage();
+    await page.setViewportSize({ width, height: 800 });
     const broken = new Promise<never>((_, reject) => page.on('pageerror', reject));
     const base = this.server.resolvedUrls?.local[0] ?? '';
     await page.goto(`${base}?${new URLSearchParams({ state, lang, theme })}`);
@@ -61,6 +61,19 @@ export class OpenGallery {
       await Promise.all(document.getAnimations().map((animation) => animation.finished));
     });
     return page;
+  }
+
+  private contextFor(locale: string): Promise<BrowserContext> {
+    const known = this.contexts.get(locale);
+    if (known) return known;
+    const fresh = this.browser.newContext({
+      deviceScaleFactor: ALL_LOOKS ? 2 : 1,
+      locale,
+      timezoneId: 'Asia/Shanghai',
+      reducedMotion: 'reduce',
+    });
+    this.contexts.set(locale, fresh);
+    return fresh;
   }
 
   async stop(): Promise<void> {
