@@ -4,9 +4,6 @@ import type { PanelTexts } from './panel';
 export const panelEn: PanelTexts = {
   appName: 'Rewarm',
   regions: {
-    contact: 'Current contact',
-    evidence: 'Evidence',
-    nextStep: 'Next step',
     coverage: 'How much was seen',
   },
   loading: 'Reading the current page…',
@@ -103,7 +100,6 @@ export const panelEn: PanelTexts = {
     variants: 'Other wordings',
     label: 'Draft text, editable',
     insert: 'Insert',
-    inserting: 'Inserting…',
     copy: 'Copy',
     restore: 'Restore',
     hint: 'Only fills the box. You press send',
@@ -113,7 +109,6 @@ export const panelEn: PanelTexts = {
     notOpen: 'Open this contact’s chat first to insert',
     empty: 'The draft is empty',
     length: (count) => (count === 1 ? '1 character' : `${count} characters`),
-    edited: 'edited',
   },
   later: {
     button: 'Later',
@@ -153,7 +148,6 @@ export const panelEn: PanelTexts = {
       medium: 'Fairly sure',
       high: 'Quite sure',
     },
-    confidenceLabel: 'How sure',
     seen: (seen, of, messages) =>
       `Seen on ${seen} of the last ${of} days, ${messages} messages noted.`,
     lastSeen: (ago) => `Last in sight: ${ago}.`,

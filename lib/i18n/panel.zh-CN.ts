@@ -2,9 +2,6 @@
 export const panelZhCN = {
   appName: '回暖',
   regions: {
-    contact: '当前客户',
-    evidence: '依据',
-    nextStep: '下一步',
     coverage: '看到了多少',
   },
   loading: '正在读取当前页面…',
@@ -91,7 +88,6 @@ export const panelZhCN = {
     variants: '换一种说法',
     label: '话术内容，可以修改',
     insert: '填入',
-    inserting: '正在填入…',
     copy: '复制',
     restore: '还原',
     hint: '只填进输入框，发送由你按',
@@ -101,7 +97,6 @@ export const panelZhCN = {
     notOpen: '先打开这位客户的对话，才能填入',
     empty: '内容是空的',
     length: (count: number) => `${count} 字`,
-    edited: '已改',
   },
   later: {
     button: '稍后提醒',
@@ -141,7 +136,6 @@ export const panelZhCN = {
       medium: '把握中等',
       high: '把握较大',
     },
-    confidenceLabel: '判断把握',
     seen: (seen: number, of: number, messages: number) =>
       `近 ${of} 天里有 ${seen} 天看到这位客户，共记下 ${messages} 条。`,
     lastSeen: (ago: string) => `最后看到：${ago}。`,
