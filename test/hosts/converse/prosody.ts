@@ -35,7 +35,11 @@ export async function startProsody(
   const server = spawn('prosody', ['--config', join(folder, 'prosody.cfg.lua'), '-F'], {
     stdio: 'ignore',
   });
+  // A test run that ends before its clean-up leaves no server behind.
+  const killNow = () => void server.kill();
+  process.once('exit', killNow);
   const stop = async () => {
+    process.off('exit', killNow);
     if (server.exitCode === null && server.signalCode === null) {
       const exited = once(server, 'exit');
       server.kill();
