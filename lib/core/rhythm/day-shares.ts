@@ -10,14 +10,23 @@ const SHARES = [
     fast: SLOT.askFast,
     slow: SLOT.askSlow,
     last: SLOT.lastAsk,
+    number: SLOT.askNo,
   },
-  { flag: 2, bits: FEATURE.help, fast: SLOT.helpFast, slow: SLOT.helpSlow, last: SLOT.lastHelp },
+  {
+    flag: 2,
+    bits: FEATURE.help,
+    fast: SLOT.helpFast,
+    slow: SLOT.helpSlow,
+    last: SLOT.lastHelp,
+    number: SLOT.helpNo,
+  },
   {
     flag: 4,
     bits: FEATURE.thanks | FEATURE.care | FEATURE.share,
     fast: SLOT.warmFast,
     slow: SLOT.warmSlow,
     last: SLOT.lastWarm,
+    number: SLOT.warmNo,
   },
 ] as const;
 
@@ -43,7 +52,10 @@ export function startDay(
     (state[SLOT.openFast] as number) + fast * (opened - (state[SLOT.openFast] as number));
   state[SLOT.openSlow] =
     (state[SLOT.openSlow] as number) + slow * (opened - (state[SLOT.openSlow] as number));
-  if (opened) state[SLOT.lastOpen] = at;
+  if (opened) {
+    state[SLOT.lastOpen] = at;
+    state[SLOT.openNo] = count;
+  }
   for (const share of SHARES) {
     state[share.fast] = (state[share.fast] as number) * (1 - fast);
     state[share.slow] = (state[share.slow] as number) * (1 - slow);
@@ -62,6 +74,7 @@ export function noteDayFlags(state: RhythmState, { features, at, kind }: Interac
   for (const share of SHARES) {
     if (!(features & share.bits) && !(warmKind && share.flag === 4)) continue;
     state[share.last] = at;
+    state[share.number] = state[SLOT.activeDays] as number;
     const flags = state[SLOT.dayFlags] as number;
     if (flags & share.flag) continue;
     state[SLOT.dayFlags] = flags | share.flag;

@@ -32,6 +32,11 @@ export function advanceOutbound(
   state[SLOT.lastOut] = at;
   state[SLOT.xLastOut] = x;
   if (kind === 'sighting') return;
+  if (features & (FEATURE.activity | FEATURE.benefit)) makeOffer(state, x, at);
+  if (features & FEATURE.promotion) {
+    notePromotion(state, at);
+    return;
+  }
   if (state[SLOT.pending] === 0) {
     state[SLOT.pendingSince] = at;
     state[SLOT.xPendingSince] = x;
@@ -42,11 +47,7 @@ export function advanceOutbound(
   }
   state[SLOT.pending] = (state[SLOT.pending] as number) + 1;
   push(state, OUT_RING, at);
-  if (features & (FEATURE.activity | FEATURE.benefit)) makeOffer(state, x, at);
-  if (features & (FEATURE.care | FEATURE.greeting) && !(features & FEATURE.promotion)) {
-    showCare(state, x, at);
-  }
-  if (features & FEATURE.promotion) notePromotion(state, at);
+  if (features & (FEATURE.care | FEATURE.greeting)) showCare(state, x, at);
 }
 
 function notePromotion(state: RhythmState, at: number): void {

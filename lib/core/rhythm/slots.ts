@@ -4,7 +4,8 @@ export const RING = 8;
 /**
  * Position of each number in a contact's state. `x…` slots are on the seen clock (ms with blind and
  * quiet time taken out); other times are plain ms. A pair `…Fast`/`…Slow` is an exponentially
- * weighted mean over the last few and over many active days (or replies, or offers).
+ * weighted mean over the last few and over many active days (or replies, or offers); `…No` is the
+ * number of the active day on which a thing was last done.
  */
 export const SLOT = {
   version: 0,
@@ -62,42 +63,46 @@ export const SLOT = {
   openFast: 47,
   openSlow: 48,
   lastOpen: 49,
-  askFast: 50,
-  askSlow: 51,
-  lastAsk: 52,
-  helpFast: 53,
-  helpSlow: 54,
-  lastHelp: 55,
-  warmFast: 56,
-  warmSlow: 57,
-  lastWarm: 58,
-  dayFlags: 59,
-  fastWeight: 60,
-  slowWeight: 61,
+  openNo: 50,
+  askFast: 51,
+  askSlow: 52,
+  lastAsk: 53,
+  askNo: 54,
+  helpFast: 55,
+  helpSlow: 56,
+  lastHelp: 57,
+  helpNo: 58,
+  warmFast: 59,
+  warmSlow: 60,
+  lastWarm: 61,
+  warmNo: 62,
+  dayFlags: 63,
+  fastWeight: 64,
+  slowWeight: 65,
   // offers to join something
-  offers: 62,
-  offerAt: 63,
-  xOfferAt: 64,
-  joinSlow: 65,
-  missedRun: 66,
-  lastJoin: 67,
+  offers: 66,
+  offerAt: 67,
+  xOfferAt: 68,
+  joinSlow: 69,
+  missedRun: 70,
+  lastJoin: 71,
   // care we showed
-  cares: 68,
-  careAt: 69,
-  xCareAt: 70,
-  careSlow: 71,
-  careMissed: 72,
+  cares: 72,
+  careAt: 73,
+  xCareAt: 74,
+  careSlow: 75,
+  careMissed: 76,
   // words
-  complaints: 73,
-  lastComplaint: 74,
-  lastCompetitor: 75,
-  lastRefusal: 76,
-  lastOptOut: 77,
-  blockedAt: 78,
+  complaints: 77,
+  lastComplaint: 78,
+  lastCompetitor: 79,
+  lastRefusal: 80,
+  lastOptOut: 81,
+  blockedAt: 82,
   // our own promotions, for groups
-  promoRun: 79,
-  promoStart: 80,
-  promoLast: 81,
+  promoRun: 83,
+  promoStart: 84,
+  promoLast: 85,
 } as const;
 
 /** A ring of the last few values: the next write position, then the values. */

@@ -1,7 +1,7 @@
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: fitted, equal by chance.
 import type { Curve } from './additive';
 import type { RiskFeature } from './features';
 
-// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: fitted, equal by chance.
 // Written by `npm run fit`, not by hand. Learned from: collegemsg, w3c_mail, parrot_irc, duraspace_irc, racket_slack, cdnow, grocery.
 
 /** Log-odds when every curve says 0. */

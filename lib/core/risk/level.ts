@@ -12,7 +12,7 @@ const TIER_SHIFT: Record<Tier, number> = { key: 0.4, growth: 0, edge: -0.4 };
 const ENOUGH_DAYS = 3;
 /** Score a level is kept for below its threshold: no flicker. */
 const HYSTERESIS = 0.35;
-export const THRESHOLD = { watch: 0.9, declining: 1.8 } as const;
+export const THRESHOLD = { watch: 1.5, declining: 2.4 } as const;
 /** Share of the plain risk in the score; the rest is the change against the own rhythm. */
 const PLAIN = 0.5;
 /** The rhythm of a very active contact weighs no more than this against behaviour. */

@@ -1,30 +1,30 @@
 import { recentMoments } from '../rhythm/rings';
 import { IN_RING, SLOT } from '../rhythm/slots';
+import { isNoChance, shareBefore } from './chance';
 import { daysSince, type Signal } from './signal';
 
 const DAYS_NEEDED = 10;
-/** They used to open at least this share of days, and lately at most that. */
-const OPENED = 0.45;
-const LATELY = 0.3;
+/** They used to open at least this share of days. */
+const OPENED = 0.4;
 
 /**
  * They stopped opening conversations and only answer (S4.1.b, S4.1.f). Eases when they open one.
- * Params: `days` since they last opened, `before` long-run share of days they opened.
+ * Params: `days` since they last opened, `before` share of days they opened until then.
  */
 export const lostInitiative: Signal = {
   id: 'lost-initiative',
   severity: 1,
   find(view) {
     const { state } = view;
-    const before = state[SLOT.openSlow] as number;
-    const now = state[SLOT.openFast] as number;
-    const days = daysSince(view, state[SLOT.lastOpen]);
+    const missed = (state[SLOT.activeDays] as number) - (state[SLOT.openNo] as number);
+    const before = shareBefore(state[SLOT.openSlow] as number, missed, 0.04);
     if ((state[SLOT.activeDays] as number) < DAYS_NEEDED) return null;
-    if (before < OPENED || now > LATELY || days < 2 * view.usualGap) return null;
+    if (before < OPENED || missed < 2 || !isNoChance(before, missed)) return null;
+    const last = state[SLOT.lastOpen] as number;
     return {
       weight: 1.2,
-      params: { days, before },
-      times: recentMoments(state, IN_RING, state[SLOT.lastOpen]),
+      params: { days: daysSince(view, last), before },
+      times: recentMoments(state, IN_RING, last),
     };
   },
 };

@@ -24,6 +24,6 @@ export const refusal: Signal = {
     const days = daysSince(view, at);
     const share = stillCounts(days);
     if (share <= 0 || (state[SLOT.lastOpen] as number) > at) return null;
-    return { weight: 2 * share, params: { days, optOut: 0 }, times: [at] };
+    return { weight: 2.7 * share, params: { days, optOut: 0 }, times: [at] };
   },
 };

@@ -61,7 +61,7 @@ describe('restDaySpans', () => {
 
 describe('findLulls', () => {
   it('finds the two days on which everybody was quiet, and no weekend', () => {
-    const active = Array.from({ length: 100 }, (_, i) => (i % 7 >= 5 ? 6 : 40));
+    const active = Array.from({ length: 100 }, (_, i): number => (i % 7 >= 5 ? 6 : 40));
     active[70] = 8;
     active[71] = 4;
     const lulls = findLulls(active, 20_000, 0);

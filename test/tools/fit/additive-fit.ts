@@ -90,7 +90,7 @@ export function fitAdditive(sample: Sample, options: FitOptions = FIT_OPTIONS): 
     const step = solveSymmetric(hessian, gradient, size);
     let largest = 0;
     for (let i = 0; i < size; i++) {
-      beta[i] = ((beta[i] as number) + step[i]) as number;
+      beta[i] = (beta[i] as number) + (step[i] as number);
       largest = Math.max(largest, Math.abs(step[i] as number));
     }
     if (largest < 1e-7) break;
@@ -153,8 +153,9 @@ function penaltyOf(
       const bend = [1 / a, -1 / a - 1 / b, 1 / b].map((v) => v * Math.sqrt((a + b) / 2));
       for (let p = 0; p < 3; p++) {
         for (let q = 0; q < 3; q++) {
-          penalty[(o + i + p) * size + o + i + q]! +=
-            smooth * (bend[p] as number) * (bend[q] as number);
+          const cell = (o + i + p) * size + o + i + q;
+          penalty[cell] =
+            (penalty[cell] as number) + smooth * (bend[p] as number) * (bend[q] as number);
         }
       }
     }

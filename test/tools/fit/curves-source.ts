@@ -9,10 +9,10 @@ export function curvesSource(model: AdditiveModel, used: readonly string[]): str
     const curve = model.curves[i];
     return `  ${name}: { knots: ${list(curve?.knots ?? [])}, values: ${list(curve?.values ?? [])} },`;
   });
-  return `import type { Curve } from './additive';
+  return `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: fitted, equal by chance.
+import type { Curve } from './additive';
 import type { RiskFeature } from './features';
 
-// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: fitted, equal by chance.
 // Written by \`npm run fit\`, not by hand. Learned from: ${used.join(', ')}.
 
 /** Log-odds when every curve says 0. */
