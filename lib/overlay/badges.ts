@@ -35,16 +35,17 @@ export class BadgeLayer {
    * Makes a row show what belongs to the contact it shows now. Called in the same turn in which the
    * page changed the row, before it is painted: recycled rows must never show a stale badge.
    * @param contact null when the row does not say who it is about
+   * @param nameOf asked only when there is a badge to draw
    */
-  key(row: HTMLElement, contact: string | null, name: string): void {
+  key(row: HTMLElement, contact: string | null, nameOf: () => string): void {
     const face = contact && this.faceOf(contact);
     const badge = this.badges.get(row);
     if (!contact || !face) {
       if (badge) this.remove(row, badge);
       return;
     }
-    if (badge?.host.element.parentElement === row) this.dress(badge, contact, name, face);
-    else this.attach(row, contact, name, face);
+    if (badge?.host.element.parentElement === row) this.dress(badge, contact, nameOf(), face);
+    else this.attach(row, contact, nameOf(), face);
   }
 
   /** Removes badges of rows that left the page and places the others. Reads layout: call when idle. */

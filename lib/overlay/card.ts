@@ -84,7 +84,7 @@ export class Card {
     box.setAttribute('role', 'dialog');
     box.setAttribute('aria-label', fill(texts.card.label, { name }));
 
-    const head = this.make('header');
+    const head = this.make('div', undefined, 'head');
     const { level } = data;
     head.append(this.make('h2', name), this.make('span', texts.levels[level], `pill ${level}`));
     const close = this.button('✕', 'quiet close', () => this.close(true));

@@ -5,7 +5,7 @@ import { serveTab } from '@/lib/messaging/page-server';
 import type { PageState } from '@/lib/messaging/schemas';
 import type { SiteDefinition } from '@/lib/sites/definition';
 import { type Health, judge } from '@/lib/sites/health';
-import { rowIdentity } from '@/lib/sites/read-identity';
+import { rowIdentity, rowName } from '@/lib/sites/read-identity';
 import { readRows, rowOf } from '@/lib/sites/read-rows';
 import { readThread } from '@/lib/sites/read-thread';
 import type { RowReading, ThreadReading } from '@/lib/sites/reading';
@@ -93,7 +93,7 @@ export function runSession(context: SessionContext): void {
   const keyRow = (row: HTMLElement) => {
     const identity = rowIdentity(site, row);
     const contact = identity && observations.idOf(identity);
-    badges.key(row, contact, (contact && names.get(contact)) ?? '');
+    badges.key(row, contact, () => (contact && names.get(contact)) ?? rowName(site, row));
     return contact;
   };
   const paint = () => {

@@ -51,6 +51,21 @@ export function rowIdentity(
   }
 }
 
+/** The name a list row shows, '' when it shows none. */
+export function rowName(
+  site: SiteDefinition,
+  element: Element,
+  page: Root = element.ownerDocument,
+): string {
+  if (!site.list) return '';
+  try {
+    const place = { element, page, url: element.ownerDocument.location.href };
+    return oneLine(resolve(site.list.name, place)?.value ?? '');
+  } catch {
+    return '';
+  }
+}
+
 /** Whether both are surely the same contact of the page. */
 export function sameIdentity(a: Identity, b: Identity): boolean {
   return a.value === b.value && a.strength === b.strength;

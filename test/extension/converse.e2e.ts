@@ -6,6 +6,7 @@ import { type Launched, launch } from '../tools/launch';
 import { type DatabaseReader, databaseReader, messages } from '../tools/read-database';
 
 const DAY = 86_400_000;
+const BADGE = /打开流失预警卡片/;
 const WAIT = { timeout: 20_000, interval: 100 };
 const NOW = Date.now();
 
@@ -15,7 +16,13 @@ const PAST: Past[] = [3, 4].flatMap((n) =>
     const silence = n === 3 ? 40 : 1;
     const at = Math.floor((NOW - (silence + (21 - i) * 2) * DAY) / 1000) * 1000;
     const direction = i % 4 === 3 ? 'out' : 'in';
-    return { id: `past-${n}-${i}`, customer: account(n), direction, at, text: `第 ${i} 句话，聊聊近况` };
+    return {
+      id: `past-${n}-${i}`,
+      customer: account(n),
+      direction,
+      at,
+      text: `第 ${i} 句话，聊聊近况`,
+    };
   }),
 );
 
@@ -89,7 +96,7 @@ describe('converse.js and Prosody, with the extension', () => {
     await vi.waitFor(async () => expect((await recorded(4)).length).toBe(22), WAIT);
     await badge(3).waitFor();
     expect(await badge(4).count()).toBe(0);
-    expect(await page.getByRole('button', { name: /打开流失预警卡片/ }).count()).toBe(1);
+    expect(await page.getByRole('button', { name: BADGE }).count()).toBe(1);
   });
 
   test('the badge follows its contact while the list changes order', async () => {
@@ -140,10 +147,54 @@ describe('converse.js and Prosody, with the extension', () => {
     const summary = (await database.read()).get(nameOf(2))?.summary;
     expect(summary?.inbound).toBe(24);
   });
+
+  test('a second copy of the script takes over: one badge per contact, nothing recorded twice', async () => {
+    const before = (await recorded(3)).length;
+    const worker = await app.worker();
+    await worker.evaluate(async () => {
+      const { chrome } = globalThis as never as Chrome;
+      const tabs = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
+      for (const { id } of tabs) {
+        await chrome.scripting.executeScript({ target: { tabId: id }, files: ['/overlay.js'] });
+      }
+    });
+    await page.waitForTimeout(3000);
+    await badge(3).waitFor();
+    expect(await badge(3).count()).toBe(1);
+    expect(await ours(page)).toBe(await page.getByRole('button', { name: BADGE }).count());
+    expect((await recorded(3)).length).toBe(before);
+  });
+
+  test('when the extension is gone, nothing of it is left in the page', async () => {
+    expect(await ours(page)).toBeGreaterThan(0);
+    const worker = await app.worker();
+    await worker
+      .evaluate(() => (globalThis as never as Chrome).chrome.runtime.reload())
+      .catch(() => {});
+    await vi.waitFor(async () => expect(await ours(page)).toBe(0), WAIT);
+    expect(await row(3).getAttribute('style')).toBeNull();
+  });
 });
 
 async function order(page: Page): Promise<(string | null)[]> {
   return page
     .locator('a.list-item-link[data-jid]')
     .evaluateAll((rows) => rows.map((r) => r.getAttribute('data-jid')));
+}
+
+/** Elements of ours in the page. */
+async function ours(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      [...document.querySelectorAll('*')].filter((e) => /^x-[0-9a-z]{6,}$/.test(e.localName))
+        .length,
+  );
+}
+
+interface Chrome {
+  chrome: {
+    tabs: { query(filter: object): Promise<{ id: number }[]> };
+    scripting: { executeScript(what: object): Promise<unknown> };
+    runtime: { reload(): void };
+  };
 }

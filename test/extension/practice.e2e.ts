@@ -1,0 +1,181 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { type Launched, launch } from '../tools/launch';
+import { type DatabaseReader, databaseReader, messages } from '../tools/read-database';
+
+const WAIT = { timeout: 15_000, interval: 100 };
+const BADGE = /打开流失预警卡片/;
+
+describe('the practice desk, with the extension', () => {
+  let app: Launched;
+  let page: Page;
+  let database: DatabaseReader;
+
+  const badges = () => page.getByRole('button', { name: BADGE });
+  const card = () => page.getByRole('dialog', { name: /流失预警/ });
+  const box = () => page.locator('.compose-input');
+  const sent = () => page.locator('.message--out').count();
+
+  /** Opens flagged contacts from the top until one is to be written to. */
+  const openCheckIn = async () => {
+    for (let i = 0; i < (await badges().count()); i++) {
+      await badges().nth(i).click();
+      await card().waitFor();
+      if (await card().getByRole('button', { name: '填入' }).count()) return;
+    }
+    throw new Error('no flagged contact in sight is to be checked in with');
+  };
+
+  beforeAll(async () => {
+    app = await launch({ viewport: { width: 1440, height: 900 } });
+    page = await app.context.newPage();
+    await page.goto(`${app.origin}/practice.html?live=0&test=1`);
+    await badges().first().waitFor();
+    database = await databaseReader(app);
+    await page.bringToFront();
+  });
+  afterAll(() => app?.close());
+
+  test('flags are in the list, and contacts who are fine have none', async () => {
+    const rows = await page.locator('.session-item').count();
+    const flagged = await badges().count();
+    expect(flagged).toBeGreaterThan(1);
+    expect(flagged).toBeLessThan(rows / 2);
+  });
+
+  test('a click on the badge opens chat and card; the reasons are in the contact’s own numbers', async () => {
+    await openCheckIn();
+    const name = (await card().getByRole('heading').textContent()) ?? '';
+    expect(await page.locator('.chat-name').textContent()).toContain(name);
+    expect(await card().getByRole('listitem').first().textContent()).toMatch(/\d/);
+  });
+
+  test('one click puts the draft in the compose box; it is not sent', async () => {
+    const before = await sent();
+    const draft = await card().getByRole('textbox').inputValue();
+    await card().getByRole('button', { name: '填入' }).click();
+    await expect.poll(() => card().getByRole('status').textContent()).toContain('未发送');
+    expect(await box().inputValue()).toBe(draft);
+    await page.waitForTimeout(700);
+    expect(await sent()).toBe(before);
+  });
+
+  test('another draft replaces ours, but nothing the operator wrote', async () => {
+    await card().getByRole('button', { name: '换一条' }).click();
+    const second = await card().getByRole('textbox').inputValue();
+    await card().getByRole('button', { name: '填入' }).click();
+    await expect.poll(() => box().inputValue()).toBe(second);
+    await box().fill('我自己写的话');
+    await badges().first().focus();
+    await openCheckIn();
+    await card().getByRole('button', { name: '填入' }).click();
+    await expect.poll(() => card().getByRole('status').textContent()).toContain('没有覆盖');
+    expect(await box().inputValue()).toBe('我自己写的话');
+    await box().fill('');
+  });
+
+  test('later hides the badge and holds; undo brings it back', async () => {
+    await openCheckIn();
+    const name = (await card().getByRole('heading').textContent()) ?? '';
+    const mine = page.getByRole('button', { name: new RegExp(`^${literally(name)}：`) });
+    await card()
+      .getByRole('button', { name: /天后再说|明天再说/ })
+      .click();
+    await vi.waitFor(async () => expect(await mine.count()).toBe(0), WAIT);
+    await app.killWorker();
+    await page.reload();
+    await badges().first().waitFor();
+    await page.waitForTimeout(1500);
+    expect(await mine.count()).toBe(0);
+    const panel = await app.openPanel(page);
+    await panel
+      .getByRole('button', { name: /撤销|取消/ })
+      .first()
+      .click();
+    await page.bringToFront();
+    await vi.waitFor(async () => expect(await mine.count()).toBe(1), WAIT);
+    await panel.close();
+  });
+
+  test('a live message is recorded once, and takes the flag of a silent contact away', async () => {
+    await openCheckIn();
+    const name = (await card().getByRole('heading').textContent()) ?? '';
+    const id = await page.locator('.chat').getAttribute('data-id');
+    const before = messages((await database.read()).get(name)).length;
+    await page.evaluate(
+      ([contact]) =>
+        (globalThis as never as Hooks).__practice.inbound(contact ?? '', '这几天忙，刚看到'),
+      [id],
+    );
+    await vi.waitFor(async () => {
+      expect(messages((await database.read()).get(name))).toHaveLength(before + 1);
+    }, WAIT);
+    const level = async () => (await database.read()).get(name)?.summary?.assessment.level;
+    await vi.waitFor(async () => expect(['fine', 'watch']).toContain(await level()), WAIT);
+    await page.waitForTimeout(1200);
+    expect(messages((await database.read()).get(name))).toHaveLength(before + 1);
+  });
+
+  test('by keyboard: tab to a badge, Enter opens the card, Escape gives focus back', async () => {
+    await badges().first().focus();
+    await page.keyboard.press('Enter');
+    await card().waitFor();
+    await page.keyboard.press('Escape');
+    await vi.waitFor(async () => expect(await card().count()).toBe(0), WAIT);
+    const focused = await page.evaluate(
+      () => document.activeElement?.shadowRoot?.activeElement?.getAttribute('aria-label') ?? '',
+    );
+    expect(focused).toMatch(BADGE);
+  });
+
+  test('synthetic clicks do nothing', async () => {
+    await badges()
+      .first()
+      .evaluate((button) => (button as HTMLElement).click());
+    await page.waitForTimeout(500);
+    expect(await card().count()).toBe(0);
+  });
+
+  test('axe finds nothing on the desk with badges and an open card, nor on the panel', async () => {
+    await openCheckIn();
+    const desk = await new AxeBuilder({ page }).analyze();
+    expect(desk.violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
+    const panel = await app.openPanel(page);
+    await panel.getByRole('heading').first().waitFor();
+    const side = await new AxeBuilder({ page: panel }).analyze();
+    expect(side.violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
+    await panel.close();
+  });
+
+  test('a class renamed while running: badges and recording off within seconds, and a banner', async () => {
+    await page.bringToFront();
+    const flagsBefore = await levels(database);
+    await page.evaluate(() => (globalThis as never as Hooks).__practice.rename('session-item'));
+    await page.getByText('读不准').waitFor({ timeout: 10_000 });
+    await vi.waitFor(async () => expect(await badges().count()).toBe(0), WAIT);
+    const id = await page.locator('.chat').getAttribute('data-id');
+    await page.evaluate(
+      ([contact]) =>
+        (globalThis as never as Hooks).__practice.inbound(contact ?? '', '这句不该被记录'),
+      [id],
+    );
+    await page.waitForTimeout(2500);
+    expect(await levels(database)).toEqual(flagsBefore);
+  });
+});
+
+interface Hooks {
+  __practice: { inbound(contact: string, text: string): void; rename(name: string): void };
+}
+
+async function levels(database: DatabaseReader): Promise<string[]> {
+  const all = await database.read();
+  return [...all]
+    .map(([name, r]) => `${name} ${r.summary?.assessment.level} ${messages(r).length}`)
+    .sort();
+}
+
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
