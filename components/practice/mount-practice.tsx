@@ -7,7 +7,14 @@ import './styles/sessions.css';
 import './styles/chat.css';
 import './styles/compose.css';
 
-/** Shows the practice desk as asked. */
-export function mountPractice(root: HTMLElement, options: DeskOptions): void {
-  createRoot(root).render(<PracticeDesk options={options} />);
+/**
+ * Shows the practice desk as asked.
+ * @param onRestart what "begin anew" does; without it only this session's talk is forgotten
+ */
+export function mountPractice(
+  root: HTMLElement,
+  options: DeskOptions,
+  onRestart?: () => void,
+): void {
+  createRoot(root).render(<PracticeDesk options={options} onRestart={onRestart} />);
 }

@@ -10,8 +10,13 @@ import { useDesk } from './use-desk';
 
 const MINUTE = 60_000;
 
+interface PracticeDeskProps {
+  readonly options: DeskOptions;
+  readonly onRestart?: (() => void) | undefined;
+}
+
 /** A customer-service desk of a shop that does not exist, with customers who write and answer. */
-export function PracticeDesk({ options }: { options: DeskOptions }) {
+export function PracticeDesk({ options, onRestart }: PracticeDeskProps) {
   const [live, setLive] = useState(options.live);
   const [desk, actions] = useDesk(options, live);
   const now = useMinute();
@@ -30,7 +35,7 @@ export function PracticeDesk({ options }: { options: DeskOptions }) {
           <span aria-hidden="true" className="switch" />
           客户自动来消息
         </label>
-        <button type="button" className="desk-restart" onClick={actions.restart}>
+        <button type="button" className="desk-restart" onClick={onRestart ?? actions.restart}>
           重新开始
         </button>
       </header>

@@ -68,6 +68,7 @@ const REPLIES: { readonly [N in MessageName]: Guard } = {
   'health/report': nothing,
   'page/changed': nothing,
   'panel/open': nothing,
+  'practice/forget': nothing,
   'draft/inserted': nothing,
   'contact/snooze': nothing,
   'contact/override': nothing,

@@ -14,6 +14,7 @@ export const MESSAGES = {
   'health/report': { from: 'overlay', data: s.healthSchema, reply: s.nothingSchema },
   'page/changed': { from: 'overlay', data: s.pageSchema, reply: s.nothingSchema },
   'panel/open': { from: 'overlay', data: s.nothingSchema, reply: s.nothingSchema },
+  'practice/forget': { from: 'page', data: s.nothingSchema, reply: s.nothingSchema },
   'draft/inserted': { from: 'any', data: s.insertedSchema, reply: s.nothingSchema },
   'contact/snooze': { from: 'any', data: s.snoozeSchema, reply: s.nothingSchema },
   'contact/override': { from: 'any', data: s.overrideSchema, reply: s.nothingSchema },

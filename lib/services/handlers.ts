@@ -8,6 +8,7 @@ import { readLanguage } from '@/lib/storage/settings';
 import { writeHealth } from '@/lib/storage/write/health';
 import { readCard } from './card';
 import { armDue } from './due';
+import { eraseSite } from './erase-site';
 import { readFlags } from './flags';
 import { showHealth } from './health-mark';
 import { judgeNow } from './judging';
@@ -16,6 +17,9 @@ import { tellTabs } from './nudge';
 import { injectHands } from './overlay-scripts';
 import { rememberPage } from './page-state';
 import { recordBatch } from './record';
+
+/** Id of the definition of the bundled desk. */
+const PRACTICE_SITE = 'practice';
 
 /** What the background does for each message. Every one may be the worker's last: none keeps state. */
 export function makeHandlers(db: Database): Handlers {
@@ -55,6 +59,10 @@ export function makeHandlers(db: Database): Handlers {
     },
     'panel/open': async (_, sender) => {
       if (sender.tab?.windowId !== undefined) await openPanel(sender.tab.windowId);
+      return null;
+    },
+    'practice/forget': async () => {
+      await eraseSite(db, PRACTICE_SITE);
       return null;
     },
     'draft/inserted': async ({ contact, length }) => {
