@@ -23,7 +23,8 @@ export interface LaunchOptions {
   readonly extension?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly locale?: string;
-  readonly viewport?: { width: number; height: number };
+  /** null: as large as the window. */
+  readonly viewport?: { width: number; height: number } | null;
   readonly headless?: boolean;
 }
 
@@ -35,8 +36,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     executablePath: findBrowser(),
     headless: options.headless ?? true,
     args: browserArgs(extension),
-    viewport: options.viewport ?? { width: 1280, height: 800 },
-    colorScheme: options.colorScheme ?? 'light',
+    viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
+    colorScheme: options.colorScheme ?? (options.viewport === null ? null : 'light'),
     locale: options.locale ?? 'zh-CN',
     // The worker too lives in the operator's time zone.
     env: { ...process.env, TZ: 'Asia/Shanghai' } as Record<string, string>,
