@@ -54,8 +54,9 @@ export function advanceInbound(
   state[SLOT.lastIn] = Math.max(state[SLOT.lastIn] as number, at + until);
   state[SLOT.xLastIn] = Math.max(state[SLOT.xLastIn] as number, x + until);
   state[SLOT.pending] = 0;
-  state[SLOT.pendingDays] = 0;
   state[SLOT.pendingSince] = 0;
+  state[SLOT.approaches] = 0;
+  state[SLOT.approachSince] = 0;
 }
 
 function newActiveDay(state: RhythmState, x: number, at: number, day: number): void {

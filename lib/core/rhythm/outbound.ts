@@ -5,6 +5,8 @@ import { push } from './rings';
 import { OUT_RING, SLOT } from './slots';
 import type { RhythmState } from './state';
 
+/** This soon after theirs, a message of ours is an answer. */
+const ANSWER_WITHIN = DAY;
 /** Promotions this close together are one run (S0.2.c: once an hour). */
 const PROMOTION_RUN = 90 * MINUTE;
 
@@ -41,13 +43,24 @@ export function advanceOutbound(
     state[SLOT.pendingSince] = at;
     state[SLOT.xPendingSince] = x;
     state[SLOT.pendingWidth] = width;
-    state[SLOT.pendingDays] = 1;
-  } else if (newDay) {
-    state[SLOT.pendingDays] = (state[SLOT.pendingDays] as number) + 1;
   }
+  if (x - (state[SLOT.xLastIn] as number) >= ANSWER_WITHIN) noteApproach(state, at, x, newDay);
   state[SLOT.pending] = (state[SLOT.pending] as number) + 1;
   push(state, OUT_RING, at);
   if (features & (FEATURE.care | FEATURE.greeting)) showCare(state, x, at);
+}
+
+/** We wrote on our own accord: an answer to them asks for no answer. */
+function noteApproach(state: RhythmState, at: number, x: number, newDay: boolean): void {
+  const count = state[SLOT.approaches] as number;
+  state[SLOT.approaches] = count + 1;
+  if (count === 0) {
+    state[SLOT.approachSince] = at;
+    state[SLOT.xApproachSince] = x;
+    state[SLOT.approachDays] = 1;
+  } else if (newDay) {
+    state[SLOT.approachDays] = (state[SLOT.approachDays] as number) + 1;
+  }
 }
 
 function notePromotion(state: RhythmState, at: number): void {

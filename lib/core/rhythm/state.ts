@@ -76,15 +76,18 @@ function passQuiet(state: RhythmState, quiet: QuietClock, from: number, at: numb
   forgetOpen(state);
 }
 
+const OPEN_SLOTS = [
+  SLOT.pending,
+  SLOT.pendingSince,
+  SLOT.approaches,
+  SLOT.approachSince,
+  SLOT.offerAt,
+  SLOT.careAt,
+];
+
 /** Forgets what waits for an answer, as if it had never been asked. */
 function forgetOpen(state: RhythmState): void {
-  for (const slot of [
-    SLOT.pending,
-    SLOT.pendingDays,
-    SLOT.pendingSince,
-    SLOT.offerAt,
-    SLOT.careAt,
-  ]) {
+  for (const slot of OPEN_SLOTS) {
     state[slot] = 0;
   }
 }

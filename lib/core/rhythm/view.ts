@@ -14,6 +14,8 @@ export interface RhythmView {
   readonly x: number;
   /** Days of silence that count: since the last inbound or blind time, quiet time taken out. */
   readonly silence: number;
+  /** The same without starting anew after blind time: silence as it stood when sight was lost. */
+  readonly paused: number;
   /** Plain days since the last inbound, for sentences. */
   readonly silenceShown: number;
   /** Days since the first inbound. */
@@ -40,17 +42,28 @@ export function viewState(
   const blindEnd = Math.max(quiet.lastBlind(at), state[SLOT.blindEnd] as number);
   const sinceBlind = at - blindEnd - (blindEnd > 0 ? quiet.between(blindEnd, at) : 0);
   const sinceIn = x - (state[SLOT.xLastIn] as number);
-  const silence = Math.max(0, Math.min(sinceIn, sinceBlind) / DAY);
-  const spread = Math.sqrt((state[SLOT.gapVar] as number) + 0.5);
+  const paused = Math.max(0, sinceIn / DAY);
+  const silence = Math.min(paused, Math.max(0, sinceBlind / DAY));
   return {
     state,
     blindEnd,
     asOf: at,
     x,
     silence,
+    paused,
     silenceShown: Math.max(0, (at - (state[SLOT.lastIn] as number)) / DAY),
     tenure: Math.max(0, (x - (state[SLOT.xFirstIn] as number)) / DAY),
-    z: (Math.log(silence + 0.5) - (state[SLOT.gapMean] as number)) / spread,
+    z: zOf(state, silence),
     usualGap: Math.exp(state[SLOT.gapMean] as number),
   };
+}
+
+/** The view as if the silence were another one. */
+export function withSilence(view: RhythmView, silence: number): RhythmView {
+  return { ...view, silence, z: zOf(view.state, silence) };
+}
+
+function zOf(state: RhythmState, silence: number): number {
+  const spread = Math.sqrt((state[SLOT.gapVar] as number) + 0.5);
+  return (Math.log(silence + 0.5) - (state[SLOT.gapMean] as number)) / spread;
 }

@@ -41,7 +41,7 @@ export function judge(input: JudgeInput, at: number, previous: Level | null): Ju
   const risk = riskOf(seen);
   const view = { ...seen, excess: risk.excess };
   const evidence = findEvidence(view);
-  const score = scoreOf(risk, behaviourOf(evidence, IN_MODEL));
+  const score = scoreOf(seen, risk, behaviourOf(evidence, IN_MODEL));
   const level = levelOf(view, score + shiftOf(input.tier, input.sensitivity), previous);
   const held = input.override && at < input.override.until && level !== 'lost';
   return { view, odds: risk.odds, score, evidence, level: held ? 'fine' : level };

@@ -12,9 +12,11 @@ const TIER_SHIFT: Record<Tier, number> = { key: 0.4, growth: 0, edge: -0.4 };
 const ENOUGH_DAYS = 3;
 /** Score a level is kept for below its threshold: no flicker. */
 const HYSTERESIS = 0.35;
-export const THRESHOLD = { watch: 1.5, declining: 2.4 } as const;
-/** Share of the plain risk in the score; the rest is the change against the own rhythm. */
-const PLAIN = 0.5;
+export const THRESHOLD = { watch: 1.8, declining: 2.6 } as const;
+/** Share of the plain risk in the score; the rest is change against the own rhythm. */
+const PLAIN = 0.25;
+/** Log-odds per own spread by which recent gaps outgrew the long-run ones. */
+const TREND = 1.5;
 /** The rhythm of a very active contact weighs no more than this against behaviour. */
 const FLOOR = -1;
 /** Spreads beyond the own rhythm, and times the usual gap, at which a contact counts as silent. */
@@ -26,8 +28,10 @@ const SILENT_TIMES = 3;
  * stay away, and what their behaviour adds.
  * @param behaviour sum of the weights of signals the model does not know
  */
-export function scoreOf(risk: Risk, behaviour: number): number {
-  return Math.max(FLOOR, risk.excess + PLAIN * risk.odds) + behaviour;
+export function scoreOf({ state }: RhythmView, risk: Risk, behaviour: number): number {
+  const spread = Math.sqrt(0.8 * (state[SLOT.gapVar] as number) + 0.15);
+  const trend = ((state[SLOT.gapFast] as number) - (state[SLOT.gapSlow] as number)) / spread;
+  return Math.max(FLOOR, risk.excess + PLAIN * risk.odds + TREND * trend) + behaviour;
 }
 
 /** Log-odds the operator's choices add to a score. */

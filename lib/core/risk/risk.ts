@@ -1,4 +1,4 @@
-import type { RhythmView } from '../rhythm/view';
+import { type RhythmView, withSilence } from '../rhythm/view';
 import { effectOf } from './additive';
 import { CURVES, INTERCEPT } from './curves';
 import { FEATURES, featuresOf } from './features';
@@ -31,6 +31,17 @@ export function oddsOf(view: RhythmView, horizon = HORIZON): number {
 
 /** Log-odds, and how much of them the contact's own change makes. */
 export function riskOf(view: RhythmView): Risk {
+  const risk = riskAt(view);
+  if (view.paused <= view.silence) return risk;
+  // They may have written in blind time or not: whichever is milder, so that it raises nothing.
+  const paused = riskAt(withSilence(view, view.paused));
+  return {
+    odds: Math.min(risk.odds, paused.odds),
+    excess: Math.min(risk.excess, paused.excess),
+  };
+}
+
+function riskAt(view: RhythmView): Risk {
   const odds = oddsOf(view);
   referenceOf(view, HORIZON, actual, usual);
   return { odds, excess: odds - sum(usual) };

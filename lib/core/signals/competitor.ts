@@ -10,6 +10,6 @@ export const competitor: Signal = {
     const at = view.state[SLOT.lastCompetitor] as number;
     const days = daysSince(view, at);
     const share = stillCounts(days);
-    return share > 0 ? { weight: 2.7 * share, params: { days }, times: [at] } : null;
+    return share > 0 ? { weight: 3 * share, params: { days }, times: [at] } : null;
   },
 };

@@ -15,7 +15,7 @@ export const complaint: Signal = {
     const share = stillCounts(days);
     if (share <= 0) return null;
     return {
-      weight: 2.7 * share,
+      weight: 3 * share,
       params: { days, count: view.state[SLOT.complaints] as number },
       times: [at],
     };

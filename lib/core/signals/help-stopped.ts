@@ -21,7 +21,7 @@ export const helpStopped: Signal = {
     if ((state[SLOT.activeDays] as number) < DAYS_NEEDED) return null;
     if (before < ASKED || !isNoChance(before, missed)) return null;
     return {
-      weight: 2.7,
+      weight: 3,
       params: { days: daysSince(view, state[SLOT.lastHelp]), before },
       times: recentMoments(state, IN_RING, state[SLOT.lastHelp]),
     };

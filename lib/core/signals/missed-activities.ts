@@ -30,7 +30,7 @@ export const missedActivities: Signal = {
     if (missed < MISSED || before < JOINED || !isNoChance(before, missed)) return null;
     const past = recentMoments(state, OFFER_RING, (state[SLOT.lastJoin] as number) + DAY);
     return {
-      weight: Math.min(3, 2 + 0.25 * missed),
+      weight: Math.min(3.2, 2.4 + 0.25 * missed),
       params: { missed, before },
       times: lapsed ? [open, ...past] : past,
     };

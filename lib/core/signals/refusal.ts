@@ -18,12 +18,12 @@ export const refusal: Signal = {
     const stop = state[SLOT.lastOptOut] as number;
     const sinceStop = daysSince(view, stop);
     if (sinceStop < STOP_COUNTS && (state[SLOT.lastOpen] as number) <= stop) {
-      return { weight: 3, params: { days: sinceStop, optOut: 1 }, times: [stop] };
+      return { weight: 3.2, params: { days: sinceStop, optOut: 1 }, times: [stop] };
     }
     const at = state[SLOT.lastRefusal] as number;
     const days = daysSince(view, at);
     const share = stillCounts(days);
     if (share <= 0 || (state[SLOT.lastOpen] as number) > at) return null;
-    return { weight: 2.7 * share, params: { days, optOut: 0 }, times: [at] };
+    return { weight: 3 * share, params: { days, optOut: 0 }, times: [at] };
   },
 };

@@ -17,15 +17,16 @@ export const unanswered: Signal = {
   id: 'unanswered',
   severity: 1,
   find({ state, x, z, usualGap, blindEnd }) {
-    const days = state[SLOT.pendingDays] as number;
-    if (state[SLOT.pending] === 0 || blindEnd > (state[SLOT.pendingSince] as number)) return null;
-    const waited = (x - (state[SLOT.xPendingSince] as number)) / DAY;
+    const days = state[SLOT.approachDays] as number;
+    if (state[SLOT.approaches] === 0 || blindEnd > (state[SLOT.approachSince] as number))
+      return null;
+    const waited = (x - (state[SLOT.xApproachSince] as number)) / DAY;
     if (z < UNUSUAL || waited < Math.max(PATIENCE, USUAL_GAPS * usualGap)) return null;
     if (days < 2 && waited < 2 * usualGap) return null;
     return {
       weight: Math.min(0.9, 0.2 + 0.15 * days),
-      params: { count: state[SLOT.pending] as number, days: waited },
-      times: recentMoments(state, OUT_RING, state[SLOT.pendingSince] as number),
+      params: { count: state[SLOT.approaches] as number, days: waited },
+      times: recentMoments(state, OUT_RING, state[SLOT.approachSince] as number),
     };
   },
 };

@@ -32,7 +32,7 @@ export const warmthLost: Signal = {
     const asked = (state[SLOT.cares] as number) >= CARES_NEEDED && answered >= CARE_ANSWERED;
     if (asked && care >= 2 && isNoChance(answered, care)) {
       return {
-        weight: Math.min(3, 2.2 + 0.25 * care),
+        weight: Math.min(3.2, 2.5 + 0.25 * care),
         params: { care, days: 0, before: answered },
         times: lapsed ? [open] : [],
       };
@@ -42,7 +42,7 @@ export const warmthLost: Signal = {
     if ((state[SLOT.activeDays] as number) < DAYS_NEEDED) return null;
     if (before < WARM || !isNoChance(before, missed)) return null;
     return {
-      weight: 2.7,
+      weight: 3,
       params: { care: 0, days: daysSince(view, state[SLOT.lastWarm]), before },
       times: recentMoments(state, IN_RING, state[SLOT.lastWarm]),
     };
