@@ -10,6 +10,7 @@ const count = z.int().check(z.gte(0), z.lte(1e9));
 export const contactIdSchema = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 const siteSchema = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
 const nameSchema = z.string().check(z.maxLength(200));
+const label = z.string().check(z.maxLength(100));
 const spanSchema = z.strictObject({ from: moment, to: moment });
 
 const interactionSchema = z.strictObject({
@@ -55,9 +56,11 @@ export const cardSchema = z.strictObject({
   /** Sentences in the operator's language, strongest first. */
   reasons: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(13)),
   nextStep: z.enum(NEXT_STEPS),
-  drafts: z.array(z.strictObject({ id: z.string(), label: z.string(), text: z.string() })),
-  snoozedUntil: z.nullable(z.number()),
-  overriddenUntil: z.nullable(z.number()),
+  drafts: z
+    .array(z.strictObject({ id: label, label, text: z.string().check(z.maxLength(4000)) }))
+    .check(z.maxLength(12)),
+  snoozedUntil: z.nullable(moment),
+  overriddenUntil: z.nullable(moment),
   snoozeLimitDays: z.number(),
 });
 
@@ -99,7 +102,12 @@ export const sessionSchema = z.strictObject({
   /** `OverlayTexts` in the operator's language. */
   texts: z.looseObject({ levels: z.record(z.string(), z.string()) }),
   sites: z
-    .array(z.looseObject({ id: siteSchema, detect: z.array(z.string()) }))
+    .array(
+      z.looseObject({
+        id: siteSchema,
+        detect: z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(50)),
+      }),
+    )
     .check(z.maxLength(200)),
   /** Word tables for `makeTextReader`. */
   words: z.looseObject({ features: z.looseObject({}) }),

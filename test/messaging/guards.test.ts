@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isReply, isTabData, isTabMessage } from '@/lib/messaging/guards';
+import { MESSAGES, TAB_MESSAGES } from '@/lib/messaging/protocol';
+
+const ID = 'a'.repeat(32);
+const flag = { contact: ID, level: 'silent', why: '13 天没说话' };
+const card = {
+  level: 'watch',
+  reasons: ['一', '二'],
+  nextStep: 'check-in',
+  drafts: [{ id: 'care', label: '只是问候', text: '最近好吗' }],
+  snoozedUntil: null,
+  overriddenUntil: 5,
+  snoozeLimitDays: 7,
+};
+const hello = {
+  texts: { levels: { fine: '正常' } },
+  sites: [{ id: 'practice', detect: ['.a'], list: {} }],
+  words: { features: { help: {} } },
+};
+
+/** One good answer per message; the type asks for every message there is. */
+const REPLIES: Record<keyof typeof MESSAGES, unknown> = {
+  'overlay/hello': hello,
+  'overlay/hands': null,
+  'observe/batch': null,
+  'flags/read': [flag],
+  'card/read': card,
+  'health/report': null,
+  'page/changed': null,
+  'panel/open': null,
+  'practice/forget': null,
+  'draft/inserted': null,
+  'contact/snooze': null,
+  'contact/override': null,
+  'contact/undo': null,
+};
+
+const TAB_DATA: Record<keyof typeof TAB_MESSAGES, unknown> = {
+  'flags/stale': null,
+  'page/read': null,
+  'compose/insert': { contact: ID, text: '你好' },
+  'thread/reveal': { contact: ID, times: [1, 2] },
+  'row/locate': { contact: ID },
+};
+
+/** Every way to spoil one place of a value. */
+function spoilt(value: unknown): unknown[] {
+  const wrong = [undefined, null, 1, 'x', true, [], {}, Number.NaN, '字'.repeat(5000)];
+  if (Array.isArray(value)) {
+    return [...wrong, ...spoilt(value[0]).map((v) => [v]), Array(501).fill(value[0])];
+  }
+  if (value && typeof value === 'object') {
+    const inside = Object.entries(value).flatMap(([key, v]) =>
+      spoilt(v).map((bad) => ({ ...value, [key]: bad })),
+    );
+    return [...wrong, ...inside, { ...value, more: 1 }];
+  }
+  return wrong;
+}
+
+describe('the page’s checks say what the schemas say', () => {
+  test.each(Object.entries(REPLIES))('answer of %s', (name, good) => {
+    const key = name as keyof typeof MESSAGES;
+    const schema = MESSAGES[key].reply;
+    expect(isReply(key, good)).toBe(true);
+    expect(schema.safeParse(good).success).toBe(true);
+    for (const value of [good, ...spoilt(good)]) {
+      // The definitions and tables handed over are our own data; the schema looks closer at them.
+      if (key === 'overlay/hello' && !schema.safeParse(value).success) continue;
+      expect(isReply(key, value), JSON.stringify(value)?.slice(0, 200)).toBe(
+        schema.safeParse(value).success,
+      );
+    }
+  });
+
+  test.each(Object.entries(TAB_DATA))('data of %s', (name, good) => {
+    const key = name as keyof typeof TAB_MESSAGES;
+    const schema = TAB_MESSAGES[key].data;
+    expect(isTabData(key, good)).toBe(true);
+    for (const value of [good, ...spoilt(good)]) {
+      expect(isTabData(key, value), JSON.stringify(value)?.slice(0, 200)).toBe(
+        schema.safeParse(value).success,
+      );
+    }
+  });
+
+  test('nothing breaks the checks, and no inherited name is a message', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        for (const name of Object.keys(TAB_DATA)) isTabData(name as 'page/read', value);
+        for (const name of Object.keys(REPLIES)) isReply(name as 'card/read', value);
+      }),
+      { seed: 41, numRuns: 2000 },
+    );
+    for (const name of ['toString', '__proto__', 'constructor', '', 7, null]) {
+      expect(isTabMessage(name)).toBe(false);
+    }
+  });
+});
