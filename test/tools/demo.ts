@@ -56,9 +56,11 @@ async function walkThrough(app: Launched, scheme: string): Promise<void> {
   await badges.first().waitFor();
   await page.waitForTimeout(1500);
   const labels = await badges.evaluateAll((all) =>
-    all.map((b) => `${b.getAttribute('aria-label')?.split('。')[0]}（${b.title}）`),
+    all.map((b) => `${b.getAttribute('aria-label')?.split('。')[0]}（${b.getAttribute('title')}）`),
   );
-  say(`${scheme}: ${labels.length} contacts flagged in the list, the first: ${labels.slice(0, 4).join('；')}`);
+  say(
+    `${scheme}: ${labels.length} contacts flagged in the list, the first: ${labels.slice(0, 4).join('；')}`,
+  );
   await picture(page, '1-list');
 
   const card = page.getByRole('dialog', { name: /流失预警/ });
@@ -69,7 +71,9 @@ async function walkThrough(app: Launched, scheme: string): Promise<void> {
     if ((await insert.count()) > 0) break;
   }
   const reasons = await card.getByRole('listitem').allTextContents();
-  say(`${scheme}: opened ${await card.getByRole('heading').textContent()}, because: ${reasons.join('；')}`);
+  say(
+    `${scheme}: opened ${await card.getByRole('heading').textContent()}, because: ${reasons.join('；')}`,
+  );
   await page.waitForTimeout(400);
   await picture(page, '2-card');
 
