@@ -21,7 +21,10 @@ let passed = 0;
 let failed = 0;
 
 for (const [name, command, args] of CHECKS) {
-  const { status } = spawnSync(command, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status } = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   console.log(`${status === 0 ? '✓' : '✗'} ${name}`);
   if (status === 0) passed += 1;
   else failed += 1;
