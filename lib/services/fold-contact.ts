@@ -68,8 +68,8 @@ export async function foldContact(
   };
   return judgeSummary(
     {
-      ...base,
       ...folded,
+      ...base,
       assessment: summary?.assessment ?? NOT_JUDGED,
       levelSince: summary?.levelSince ?? judging.now,
     },

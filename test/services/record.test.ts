@@ -1,0 +1,220 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { afterEach, describe, expect, test } from 'vitest';
+import { contactId, contentMessageId, nativeMessageId } from '@/lib/core/model/ids';
+import { DAY, HOUR, type Interaction } from '@/lib/core/model/interaction';
+import type { Batch, ObservedContact } from '@/lib/messaging/schemas';
+import { judgeDue } from '@/lib/services/due';
+import { readFlags } from '@/lib/services/flags';
+import { overrideContact, snoozeContact, undoMark } from '@/lib/services/marks';
+import { recordBatch } from '@/lib/services/record';
+import { type Database, openDatabase } from '@/lib/storage/db';
+import { readHistory } from '@/lib/storage/read/history';
+
+const NOW = Date.UTC(2026, 10, 20, 9);
+const ID = contactId('test', 'test', 'a');
+const judging = (now = NOW) => ({ now, dayOffset: 480 });
+
+let serial = 0;
+const opened: Database[] = [];
+function fresh(): Database {
+  const db = openDatabase(`record-${serial++}`);
+  opened.push(db);
+  return db;
+}
+afterEach(async () => {
+  for (const db of opened.splice(0)) await db.delete();
+});
+
+function message(n: number, at: number, over: Partial<Interaction> = {}): Interaction {
+  return {
+    id: nativeMessageId(ID, String(n)),
+    at,
+    precision: 'exact',
+    direction: n % 3 === 2 ? 'out' : 'in',
+    kind: 'text',
+    features: 0,
+    length: 12,
+    origin: 'thread',
+    native: true,
+    ...over,
+  };
+}
+
+function batch(interactions: Interaction[], seen: ObservedContact['seen'] = []): Batch {
+  const contact = { id: ID, kind: 'person', identity: 'strong', name: '王芳' } as const;
+  return {
+    site: 'test',
+    scope: 'test',
+    contacts: [{ ...contact, interactions, seen }],
+    covered: null,
+  };
+}
+
+/** Every other day for a while, then nothing since `silentDays`. */
+function fading(silentDays: number): Interaction[] {
+  return Array.from({ length: 30 }, (_, i) =>
+    message(i, NOW - silentDays * DAY - (29 - i) * 2 * DAY),
+  );
+}
+
+const level = async (db: Database) => (await db.summaries.get(ID))?.assessment.level;
+
+describe('recordBatch', () => {
+  test('observations in any order, cut anywhere and repeated leave the same record', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(fc.integer({ min: 0, max: 200 }), { minLength: 3, maxLength: 40 }),
+        fc.array(fc.nat(), { minLength: 80, maxLength: 80 }),
+        fc.integer({ min: 1, max: 9 }),
+        async (hours, dice, size) => {
+          const truth = hours.map((h) => message(h, NOW - h * 5 * HOUR));
+          const seen = [{ from: NOW - 1000 * HOUR, to: NOW }];
+          const once = fresh();
+          await recordBatch(once, batch(truth, seen), judging());
+
+          const many = fresh();
+          const sights = [...truth, ...truth.slice(0, 10)]
+            .map((fact, i) => [dice[i] ?? 0, fact] as const)
+            .sort((a, b) => a[0] - b[0])
+            .map(([, fact]) => fact);
+          for (let i = 0; i < sights.length; i += size) {
+            await recordBatch(many, batch(sights.slice(i, i + size), seen), judging());
+          }
+          expect(await readHistory(many, ID)).toEqual(await readHistory(once, ID));
+          const [a, b] = [await once.summaries.get(ID), await many.summaries.get(ID)];
+          expect(b?.inbound).toBe(truth.filter((f) => f.direction === 'in').length);
+          expect({ ...b, levelSince: 0, assessment: 0, dueAt: 0 }).toEqual({
+            ...a,
+            levelSince: 0,
+            assessment: 0,
+            dueAt: 0,
+          });
+        },
+      ),
+      { seed: 51, numRuns: 25 },
+    );
+  });
+
+  test('times out of reason are left out, the rest of the batch is kept', async () => {
+    const db = fresh();
+    const facts = [message(1, NOW - DAY), message(2, NOW + DAY), message(3, NOW - 9000 * DAY)];
+    await recordBatch(db, batch(facts), judging());
+    expect(await readHistory(db, ID)).toHaveLength(1);
+  });
+
+  test('a failure in the middle leaves nothing behind', async () => {
+    const db = fresh();
+    await recordBatch(db, batch([message(1, NOW - DAY)]), judging());
+    const broken = batch([message(2, NOW)]);
+    broken.contacts.push({
+      ...broken.contacts[0],
+      id: 'b'.repeat(32),
+      interactions: [null],
+    } as never);
+    await expect(recordBatch(db, broken, judging())).rejects.toThrow();
+    expect(await readHistory(db, ID)).toHaveLength(1);
+    expect(await db.contacts.count()).toBe(1);
+  });
+
+  test('a contact of one site cannot be written from another', async () => {
+    const db = fresh();
+    await recordBatch(db, batch([message(1, NOW - DAY)]), judging());
+    const foreign = { ...batch([message(2, NOW)]), site: 'other' };
+    await expect(recordBatch(db, foreign, judging())).rejects.toThrow(/another site/);
+  });
+});
+
+describe('blind time', () => {
+  test('a tab closed for weeks never raises a level by itself', async () => {
+    const db = fresh();
+    const last = NOW - DAY;
+    await recordBatch(db, batch(fading(1), [{ from: NOW - 90 * DAY, to: last }]), judging());
+    expect(await level(db)).toBe('fine');
+    const later = judging(NOW + 40 * DAY);
+    await judgeDue(db, later);
+    expect(await level(db)).toBe('fine');
+    // The page is open again, without a word about what happened meanwhile.
+    const sight = [{ from: later.now, to: later.now }];
+    await recordBatch(db, batch([], sight), later);
+    expect(await level(db)).toBe('fine');
+    // Now the list row shows that there was nothing since.
+    await recordBatch(db, batch([], [{ from: last, to: later.now }]), later);
+    expect(['declining', 'silent']).toContain(await level(db));
+  });
+});
+
+describe('due times', () => {
+  test('silence in sight raises the level at its due time, not before, and needs no new fact', async () => {
+    const db = fresh();
+    await recordBatch(db, batch(fading(1), [{ from: NOW - 90 * DAY, to: NOW }]), judging());
+    const due = (await db.summaries.get(ID))?.dueAt as number;
+    expect(due).toBeGreaterThan(NOW);
+    const inSight = async (now: number) => {
+      await recordBatch(db, batch([], [{ from: NOW, to: now }]), judging(now));
+      return level(db);
+    };
+    expect(await inSight(due - 1)).toBe('fine');
+    expect(await inSight(due + 1)).not.toBe('fine');
+  });
+
+  test('what is due and out of sight is not asked for again and again', async () => {
+    const db = fresh();
+    await recordBatch(db, batch(fading(1), [{ from: NOW - 90 * DAY, to: NOW }]), judging());
+    await judgeDue(db, judging(NOW + 300 * DAY));
+    const summary = await db.summaries.get(ID);
+    expect(summary?.assessment.level).toBe('fine');
+    expect(summary?.dueAt).toBeUndefined();
+  });
+});
+
+describe('marks', () => {
+  const silent = async (db: Database) => {
+    await recordBatch(db, batch(fading(40), [{ from: NOW - 120 * DAY, to: NOW }]), judging());
+    expect(await flags(db)).toHaveLength(1);
+  };
+  const flags = (db: Database, now = NOW) => readFlags(db, 'test', [ID], 'zh-CN', now);
+
+  test('"later" hides the flag, holds over new sights, and ends by itself', async () => {
+    const db = fresh();
+    await silent(db);
+    await snoozeContact(db, ID, NOW + 3 * DAY, judging());
+    expect(await flags(db)).toEqual([]);
+    await recordBatch(db, batch([], [{ from: NOW, to: NOW + DAY }]), judging(NOW + DAY));
+    expect(await flags(db, NOW + DAY)).toEqual([]);
+    expect((await db.summaries.get(ID))?.dueAt).toBeLessThanOrEqual(NOW + 3 * DAY);
+    expect(await judgeDue(db, judging(NOW + 3 * DAY + 1))).toEqual(new Set(['test']));
+    expect(await flags(db, NOW + 3 * DAY + 1)).toHaveLength(1);
+  });
+
+  test('"this is wrong" has a lifetime that goes with the reason, and can be taken back', async () => {
+    const db = fresh();
+    await silent(db);
+    await overrideContact(db, ID, 'always-so', '', judging());
+    expect(await flags(db, NOW + 179 * DAY)).toEqual([]);
+    expect(await flags(db, NOW + 181 * DAY)).toHaveLength(1);
+    await undoMark(db, ID, 'override', judging());
+    expect(await flags(db)).toHaveLength(1);
+    expect(await db.log.count()).toBe(2);
+  });
+
+  test('a page learns nothing of contacts of another site', async () => {
+    const db = fresh();
+    await silent(db);
+    expect(await readFlags(db, 'elsewhere', [ID], 'zh-CN', NOW)).toEqual([]);
+  });
+});
+
+test('equal words without a page id count once from two tabs', async () => {
+  const db = fresh();
+  const fact = message(0, NOW - HOUR, {
+    id: contentMessageId(ID, 'in', '好的', 0),
+    native: false,
+    precision: 'minute',
+  });
+  await Promise.all([
+    recordBatch(db, batch([fact]), judging()),
+    recordBatch(db, batch([fact]), judging()),
+  ]);
+  expect((await db.summaries.get(ID))?.inbound).toBe(1);
+});
