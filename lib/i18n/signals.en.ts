@@ -19,7 +19,7 @@ export const signalsEn: SignalTexts = {
     clears: 'Clears when they answer',
   }),
   'short-replies': (p) => ({
-    what: `${percent(p.now)} of recent answers are a word or two; it was ${percent(p.before)} before`,
+    what: `${percent(p.now)} of recent answers are a word or two; it was about ${percent(p.before)} before`,
     clears: 'Clears after a few real answers',
   }),
   'late-replies': (p) => ({
@@ -27,22 +27,22 @@ export const signalsEn: SignalTexts = {
     clears: 'Clears when answers are as quick as before',
   }),
   'lost-initiative': (p) => ({
-    what: `Has not started a chat for ${long(p.days)}; before, they opened ${percent(p.before)} of them`,
+    what: `Has not started a chat for ${long(p.days)}; before, they opened about ${percent(p.before)} of them`,
     clears: 'Eases when they start a chat or ask something',
   }),
   'missed-activities': (p) => ({
-    what: `No reaction to the last ${p.missed} activities or benefits; joined ${percent(p.before)} before`,
+    what: `No reaction to the last ${p.missed} activities or benefits; joined about ${percent(p.before)} before`,
     clears: 'Clears when they join one',
   }),
   'warmth-lost': (p) => ({
     what:
       (p.care ?? 0) > 0
-        ? `${p.care === 1 ? 'Your greeting was' : `Your ${p.care} greetings were`} not answered; before, ${percent(p.before)} were`
-        : `No thanks or sharing for ${long(p.days)}; before, ${percent(p.before)} of chats had some`,
+        ? `${p.care === 1 ? 'Your greeting was' : `Your ${p.care} greetings were`} not answered; before, about ${percent(p.before)} were`
+        : `No thanks or sharing for ${long(p.days)}; before, about ${percent(p.before)} of chats had some`,
     clears: 'Eases when they answer a greeting or share something',
   }),
   'help-stopped': (p) => ({
-    what: `Has not asked for help for ${long(p.days)}; before, ${percent(p.before)} of chats did`,
+    what: `Has not asked for help for ${long(p.days)}; before, about ${percent(p.before)} of chats did`,
     clears: 'Clears when they ask for help again',
   }),
   complaint: (p) => ({

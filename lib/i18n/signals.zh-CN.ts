@@ -19,7 +19,7 @@ export const signalsZhCN: SignalTexts = {
     clears: '对方回复就解除',
   }),
   'short-replies': (p) => ({
-    what: `最近的回复 ${percent(p.now)} 只有一两个字，以前是 ${percent(p.before)}`,
+    what: `最近的回复 ${percent(p.now)} 只有一两个字，以前约 ${percent(p.before)}`,
     clears: '对方认真回几次就解除',
   }),
   'late-replies': (p) => ({
@@ -27,22 +27,22 @@ export const signalsZhCN: SignalTexts = {
     clears: '回复恢复到以前的速度后解除',
   }),
   'lost-initiative': (p) => ({
-    what: `${long(p.days)}没有主动找过你，以前 ${percent(p.before)} 的往来由对方开头`,
+    what: `${long(p.days)}没有主动找过你，以前约 ${percent(p.before)} 的往来由对方开头`,
     clears: '对方主动来问一次就减轻',
   }),
   'missed-activities': (p) => ({
-    what: `连续 ${p.missed} 次活动或福利没有反应，以前会响应 ${percent(p.before)}`,
+    what: `连续 ${p.missed} 次活动或福利没有反应，以前约响应 ${percent(p.before)}`,
     clears: '对方参加一次就解除',
   }),
   'warmth-lost': (p) => ({
     what:
       (p.care ?? 0) > 0
-        ? `你的 ${p.care} 次问候没有回应，以前 ${percent(p.before)} 会回`
-        : `${long(p.days)}没有道谢或分享过，以前 ${percent(p.before)} 的往来里有`,
+        ? `你的 ${p.care} 次问候没有回应，以前约 ${percent(p.before)} 会回`
+        : `${long(p.days)}没有道谢或分享过，以前约 ${percent(p.before)} 的往来里有`,
     clears: '对方回应问候或再分享一次就减轻',
   }),
   'help-stopped': (p) => ({
-    what: `${long(p.days)}没有找你帮忙，以前 ${percent(p.before)} 的往来是来求助`,
+    what: `${long(p.days)}没有找你帮忙，以前约 ${percent(p.before)} 的往来是来求助`,
     clears: '对方再来求助就解除',
   }),
   complaint: (p) => ({

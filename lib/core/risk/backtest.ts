@@ -31,6 +31,15 @@ export function backtest(
   histories: Iterable<readonly Interaction[]>,
   options: BacktestOptions,
 ): BacktestReport {
+  const { contacts, moments } = replayAll(histories, options);
+  return summarise(moments, contacts, RULES);
+}
+
+/** Every contact's weeks, for `summarise` and `refit`. */
+export function replayAll(
+  histories: Iterable<readonly Interaction[]>,
+  options: BacktestOptions,
+): { contacts: number; moments: Moment[] } {
   const moments: Moment[] = [];
   let contacts = 0;
   for (const history of histories) {
@@ -39,7 +48,7 @@ export function backtest(
     contacts++;
     replay(history, first, options, contacts, moments);
   }
-  return summarise(moments, contacts, RULES);
+  return { contacts, moments };
 }
 
 function replay(

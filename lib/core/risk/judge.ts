@@ -6,6 +6,7 @@ import { viewState } from '../rhythm/view';
 import type { SignalView } from '../signals/signal';
 import { findEvidence, IN_MODEL } from './evidence';
 import { behaviourOf, levelOf, scoreOf, shiftOf, type Tier } from './level';
+import { type OwnLine, ownOdds } from './refit';
 import { riskOf } from './risk';
 
 /** What is known of a contact, whatever the moment. */
@@ -15,6 +16,8 @@ export interface JudgeInput {
   readonly tier?: Tier;
   /** Log-odds added to the score when levels are chosen; see `sensitivityFor`. 0 is the default. */
   readonly sensitivity?: number;
+  /** What `refit` learned from the operator's own history. It moves the risk, not the levels. */
+  readonly ownLine?: OwnLine | null;
   /** The clock of holidays, pauses and blind time the state was built with. */
   readonly calendar?: QuietClock;
   /** "This is wrong", with its lifetime; null or absent when there is none. */
@@ -44,5 +47,11 @@ export function judge(input: JudgeInput, at: number, previous: Level | null): Ju
   const score = scoreOf(seen, risk, behaviourOf(evidence, IN_MODEL));
   const level = levelOf(view, score + shiftOf(input.tier, input.sensitivity), previous);
   const held = input.override && at < input.override.until && level !== 'lost';
-  return { view, odds: risk.odds, score, evidence, level: held ? 'fine' : level };
+  return {
+    view,
+    odds: ownOdds(risk.odds, input.ownLine),
+    score,
+    evidence,
+    level: held ? 'fine' : level,
+  };
 }

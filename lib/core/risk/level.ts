@@ -12,11 +12,11 @@ const TIER_SHIFT: Record<Tier, number> = { key: 0.4, growth: 0, edge: -0.4 };
 const ENOUGH_DAYS = 3;
 /** Score a level is kept for below its threshold: no flicker. */
 const HYSTERESIS = 0.35;
-export const THRESHOLD = { watch: 1.8, declining: 2.6 } as const;
+export const THRESHOLD = { watch: 1.9, declining: 2.6 } as const;
 /** Share of the plain risk in the score; the rest is change against the own rhythm. */
-const PLAIN = 0.25;
+const PLAIN = 0.45;
 /** Log-odds per own spread by which recent gaps outgrew the long-run ones. */
-const TREND = 1.5;
+const TREND = 1.9;
 /** The rhythm of a very active contact weighs no more than this against behaviour. */
 const FLOOR = -1;
 /** Spreads beyond the own rhythm, and times the usual gap, at which a contact counts as silent. */

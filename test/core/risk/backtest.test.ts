@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY } from '@/lib/core/model/interaction';
 import { backtest } from '@/lib/core/risk/backtest';
+import { THRESHOLD } from '@/lib/core/risk/level';
 import { sensitivityFor } from '@/lib/core/risk/sensitivity';
 import { simulateContact } from '@/lib/core/simulate/simulate-contact';
 import { at, CTX, steady } from '../rhythm/build';
@@ -51,7 +52,7 @@ describe('sensitivityFor', () => {
     const few = sensitivityFor(1, 30, past);
     const many = sensitivityFor(10, 30, past);
     expect(few).toBeLessThan(many);
-    const flags = past.filter((p) => p.score >= 1.8 - many).length / 30;
+    const flags = past.filter((p) => p.score >= THRESHOLD.watch - many).length / 30;
     expect(flags).toBeGreaterThan(9);
     expect(flags).toBeLessThan(11);
   });
