@@ -3,7 +3,14 @@ import { contactId, contentMessageId, nativeMessageId } from '@/lib/core/model/i
 import { FEATURE, type Interaction, MINUTE, PRECISION_WIDTH } from '@/lib/core/model/interaction';
 import type { TextReader } from '@/lib/core/text/make-text-reader';
 import type { ObservedContact } from '@/lib/messaging/schemas';
-import type { Identity, MessageReading, RowReading, ThreadReading } from '@/lib/sites/reading';
+import type {
+  Identity,
+  MessageReading,
+  ReadTime,
+  RowReading,
+  ThreadReading,
+} from '@/lib/sites/reading';
+import { SteadyTimes } from './steady-times';
 
 /** A row out of sight for longer starts a new stretch of sight. */
 const SIGHT_GAP = 15 * MINUTE;
@@ -26,6 +33,8 @@ interface InSight {
 export class Observations {
   private readonly ids = new Map<string, string>();
   private readonly inSight = new Map<string, InSight>();
+  private readonly rowTimes = new SteadyTimes<string>(new Map());
+  private readonly messageTimes = new SteadyTimes<HTMLElement>(new WeakMap());
   private sent = new Set<string>();
 
   constructor(
@@ -56,14 +65,15 @@ export class Observations {
       const cameIn = row.unread !== null && sight.unread !== null && row.unread > sight.unread;
       this.inSight.set(id, { ...sight, last: now, unread: row.unread });
 
+      const last = row.last && this.rowTimes.hold(id, '', row.last, now);
       const facts: Interaction[] = [];
-      if (row.last) facts.push(sighting(id, row.last, row.lastDirection));
+      if (last) facts.push(sighting(id, last, row.lastDirection));
       else if (cameIn) facts.push(sighting(id, { at: now, precision: 'minute' }, 'in'));
       const fresh = facts.filter((fact) => !this.sent.has(keyOf(id, fact)));
       const due = now - sight.reported >= SIGHT_EVERY;
       if (fresh.length === 0 && !due) return [];
       this.note(id, fresh, now);
-      const from = row.last && row.last.precision !== 'unknown' ? row.last.at : sight.since;
+      const from = last ? last.at : sight.since;
       return [this.observed(row, id, fresh, [{ from: Math.min(from, now), to: now }])];
     });
   }
@@ -71,7 +81,8 @@ export class Observations {
   /** What the open conversation tells, as of now. */
   fromThread(thread: ThreadReading, now: number): ObservedContact[] {
     const id = this.idOf(thread.identity);
-    const facts = toInteractions(id, thread.messages, this.readText);
+    const messages = thread.messages.map((m) => ({ ...m, time: this.timeOf(id, m, now) }));
+    const facts = toInteractions(id, messages, this.readText);
     const fresh = facts.filter((fact) => !this.sent.has(keyOf(id, fact)));
     const first = facts[0];
     const known = this.inSight.get(`thread ${id}`);
@@ -92,6 +103,12 @@ export class Observations {
         if (sight) sight.reported = 0;
       }
     }
+  }
+
+  /** Estimates may be a little off, and so differ at the next visit: no finer than an hour. */
+  private timeOf(contact: string, { element, text, time }: MessageReading, now: number): ReadTime {
+    const held = this.messageTimes.hold(element, `${contact} ${text}`, time, now);
+    return held.estimated && held.precision === 'minute' ? { ...held, precision: 'hour' } : held;
   }
 
   private note(id: string, facts: readonly Interaction[], now: number): void {

@@ -6,6 +6,7 @@ import { locateVisible, matches, type Root } from './locate';
 import { pageLanguages, type ReadContext } from './read-context';
 import { readKnown, sameIdentity } from './read-identity';
 import { findPane, readPaneIdentity } from './read-pane';
+import { readTime } from './read-time';
 import type { Identity, ReadTime, RowReading } from './reading';
 import { type Place, resolve, tells, tellsAny } from './resolve';
 import { isVisible } from './visible';
@@ -110,8 +111,8 @@ function readLast(
 ): ReadTime | null {
   if (shown === undefined) return null;
   const languages = pageLanguages(element.ownerDocument);
-  const { at, precision } = parseShownTime(shown, { ...context, mode: 'list', order, languages });
-  return precision === 'unknown' ? null : { at, precision };
+  const read = parseShownTime(shown, { ...context, mode: 'list', order, languages });
+  return read.precision === 'unknown' ? null : readTime(read);
 }
 
 function shownTimes(site: SiteDefinition, rows: readonly HTMLElement[], page: Root): string[] {

@@ -6,6 +6,8 @@ export interface ReadTime {
   /** ms since 1970 UTC; meaningless when the precision is `unknown`. */
   readonly at: number;
   readonly precision: Precision;
+  /** Counted back from the moment of reading ("5 minutes ago"), so it wanders with the clock. */
+  readonly estimated?: true;
 }
 
 export interface Identity {

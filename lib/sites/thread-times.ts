@@ -4,6 +4,7 @@ import type { SiteDefinition, ThreadDefinition } from './definition';
 import { locate, locateVisible, type Root } from './locate';
 import { pageLanguages, type ReadContext } from './read-context';
 import { panePlace } from './read-pane';
+import { readTime } from './read-time';
 import type { ReadTime } from './reading';
 import { resolve } from './resolve';
 
@@ -39,9 +40,9 @@ export function readThreadTimes(
     pause: thread.time.pause,
   });
   return new Map(
-    times.flatMap(({ at, precision }, i) => {
+    times.flatMap((shown, i) => {
       const element = elements[i];
-      return element ? [[element, { at, precision }]] : [];
+      return element ? [[element, readTime(shown)]] : [];
     }),
   );
 }

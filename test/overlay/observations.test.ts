@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { mergeHistory } from '@/lib/core/history/merge';
+import { HOUR, type Interaction, MINUTE } from '@/lib/core/model/interaction';
+import { parseShownTime } from '@/lib/core/time/parse-shown-time';
+import { Observations } from '@/lib/overlay/observations';
+import { readTime } from '@/lib/sites/read-time';
+import type { MessageReading, RowReading, ThreadReading } from '@/lib/sites/reading';
+
+const SENT = Date.UTC(2026, 10, 20, 9, 57, 40);
+const observations = () => new Observations('desk', 'here', () => 0);
+const element = () => ({}) as HTMLElement;
+const shown = (text: string, now: number) =>
+  readTime(parseShownTime(text, { now, timeZone: 'UTC', mode: 'list' }));
+
+function message(text: string, over: Partial<MessageReading> = {}): MessageReading {
+  const time = { at: SENT, precision: 'exact' } as const;
+  return { element: element(), pageId: null, direction: 'in', kind: 'text', time, text, ...over };
+}
+
+function thread(messages: MessageReading[]): ThreadReading {
+  const identity = { value: '王芳', strength: 'weak' } as const;
+  return { identity, name: '王芳', kind: 'person', messages, atEnd: true };
+}
+
+function row(over: Partial<RowReading> = {}): RowReading {
+  return {
+    element: element(),
+    identity: { value: '王芳', strength: 'strong' },
+    name: '王芳',
+    kind: 'person',
+    last: null,
+    lastDirection: 'unknown',
+    unread: 0,
+    open: false,
+    ...over,
+  };
+}
+
+describe('times counted back from now', () => {
+  const minutesAgo = (now: number) => `${Math.floor((now - SENT) / MINUTE)}分钟前`;
+  const opened = SENT + 2 * MINUTE + 1;
+
+  test.each([
+    ['rendered anew', minutesAgo],
+    ['never rendered again', () => '2分钟前'],
+  ])('a message is recorded once while the page stays open, its time %s', (_, words) => {
+    const o = observations();
+    const place = element();
+    let history: Interaction[] = [];
+    for (let now = opened; now < SENT + HOUR; now += 5000) {
+      const time = shown(words(now), now);
+      const said = message('在吗', { element: place, time });
+      for (const { interactions } of o.fromThread(thread([said]), now)) {
+        history = mergeHistory(history, interactions).history;
+      }
+    }
+    expect(history).toHaveLength(1);
+    expect(Math.abs((history[0]?.at ?? 0) - SENT)).toBeLessThanOrEqual(MINUTE);
+  });
+
+  test('nor twice when the page is opened again', () => {
+    let history: Interaction[] = [];
+    for (let now = opened; now < SENT + HOUR; now += 50_000) {
+      const said = message('在吗', { time: shown(minutesAgo(now), now) });
+      for (const { interactions } of observations().fromThread(thread([said]), now)) {
+        history = mergeHistory(history, interactions).history;
+      }
+    }
+    expect(history).toHaveLength(1);
+  });
+
+  test('a row that is not rendered again tells of one activity, and of a new one when it changes', () => {
+    const o = observations();
+    const seen = new Set<number>();
+    const look = (now: number, text: string) => {
+      for (const { interactions } of o.fromRows([row({ last: shown(text, now) })], now)) {
+        for (const { at } of interactions) seen.add(at);
+      }
+    };
+    for (let now = opened; now < SENT + HOUR; now += 5000) look(now, '2分钟前');
+    expect([...seen]).toHaveLength(1);
+    look(SENT + HOUR, '刚刚');
+    expect([...seen]).toHaveLength(2);
+  });
+});
