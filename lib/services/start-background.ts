@@ -34,6 +34,8 @@ export function startBackground(): void {
   }
   if (browser.sidePanel) {
     void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+  } else {
+    browser.action.onClicked.addListener(() => void sidebar()?.toggle());
   }
   void syncOverlayScripts();
   void catchUp();
@@ -48,4 +50,9 @@ export function startBackground(): void {
 async function overlayEverywhere(): Promise<void> {
   await syncOverlayScripts();
   await injectOverlayIntoOpenTabs();
+}
+
+/** Firefox's sidebar, which the other browsers do not have. */
+function sidebar(): { toggle(): Promise<void> } | undefined {
+  return (browser as unknown as { sidebarAction?: { toggle(): Promise<void> } }).sidebarAction;
 }
