@@ -1,6 +1,5 @@
-import { shortHash } from '@/lib/core/hash';
-import { contactId, contentMessageId, nativeMessageId } from '@/lib/core/model/ids';
-import { FEATURE, type Interaction, MINUTE, PRECISION_WIDTH } from '@/lib/core/model/interaction';
+import { contactId } from '@/lib/core/model/ids';
+import { type Interaction, MINUTE } from '@/lib/core/model/interaction';
 import type { TextReader } from '@/lib/core/text/make-text-reader';
 import type { ObservedContact } from '@/lib/messaging/schemas';
 import type {
@@ -10,6 +9,7 @@ import type {
   RowReading,
   ThreadReading,
 } from '@/lib/sites/reading';
+import { keyOf, sighting, toInteractions, wholeSince } from './facts';
 import { SteadyTimes } from './steady-times';
 
 /** A row out of sight for longer starts a new stretch of sight. */
@@ -35,6 +35,7 @@ export class Observations {
   private readonly inSight = new Map<string, InSight>();
   private readonly rowTimes = new SteadyTimes<string>(new Map());
   private readonly messageTimes = new SteadyTimes<HTMLElement>(new WeakMap());
+  private readonly namesakes = new Set<string>();
   private sent = new Set<string>();
 
   constructor(
@@ -55,8 +56,10 @@ export class Observations {
 
   /** What the list rows tell, as of now. */
   fromRows(rows: readonly RowReading[], now: number): ObservedContact[] {
+    this.findNamesakes(rows);
     return rows.flatMap((row) => {
       const id = this.idOf(row.identity);
+      if (this.namesakes.has(id)) return [];
       const known = this.inSight.get(id);
       const sight: InSight =
         known && now - known.last < SIGHT_GAP
@@ -73,24 +76,27 @@ export class Observations {
       const due = now - sight.reported >= SIGHT_EVERY;
       if (fresh.length === 0 && !due) return [];
       this.note(id, fresh, now);
-      const from = last ? last.at : sight.since;
-      return [this.observed(row, id, fresh, [{ from: Math.min(from, now), to: now }])];
+      // A row that shows neither a time nor a count says nothing of what happened.
+      const from = last ? last.at : row.unread === null ? null : sight.since;
+      const seen = from === null ? [] : [{ from: Math.min(from, now), to: now }];
+      return [this.observed(row, id, fresh, seen)];
     });
   }
 
   /** What the open conversation tells, as of now. */
   fromThread(thread: ThreadReading, now: number): ObservedContact[] {
     const id = this.idOf(thread.identity);
+    if (this.namesakes.has(id)) return [];
     const messages = thread.messages.map((m) => ({ ...m, time: this.timeOf(id, m, now) }));
     const facts = toInteractions(id, messages, this.readText);
     const fresh = facts.filter((fact) => !this.sent.has(keyOf(id, fact)));
-    const first = facts[0];
     const known = this.inSight.get(`thread ${id}`);
     const due = !known || now - known.reported >= SIGHT_EVERY;
     if (fresh.length === 0 && !due) return [];
     this.inSight.set(`thread ${id}`, { since: now, last: now, reported: now, unread: null });
     this.note(id, fresh, now);
-    const seen = first && thread.atEnd ? [{ from: Math.min(first.at, now), to: now }] : [];
+    const from = thread.atEnd ? wholeSince(messages) : null;
+    const seen = from === null ? [] : [{ from: Math.min(from, now), to: now }];
     return [this.observed(thread, id, fresh, seen)];
   }
 
@@ -102,6 +108,21 @@ export class Observations {
         const sight = this.inSight.get(key);
         if (sight) sight.reported = 0;
       }
+    }
+  }
+
+  /**
+   * Rows at one time that show the same name, but not the same activity, are two people whom this
+   * page cannot tell apart: nothing is recorded of either.
+   */
+  private findNamesakes(rows: readonly RowReading[]): void {
+    const shown = new Map<string, string>();
+    for (const { identity, last, unread } of rows) {
+      if (identity.strength === 'strong') continue;
+      const id = this.idOf(identity);
+      const activity = `${last?.at} ${unread}`;
+      if ((shown.get(id) ?? activity) !== activity) this.namesakes.add(id);
+      shown.set(id, activity);
     }
   }
 
@@ -126,69 +147,4 @@ export class Observations {
   ): ObservedContact {
     return { id, kind, identity: identity.strength, name: name.slice(0, 200), interactions, seen };
   }
-}
-
-/**
- * The messages of a thread as facts: no text, only what it says about itself. Left out are messages
- * without a place in time, and those of unknown side that the page does not name.
- */
-export function toInteractions(
-  contact: string,
-  messages: readonly MessageReading[],
-  readText: TextReader,
-): Interaction[] {
-  const occurrences = new Map<string, number>();
-  return messages.flatMap((m): Interaction[] => {
-    const { at, precision } = m.time;
-    if (precision === 'unknown') return [];
-    const features = readText(m.text);
-    if (m.kind === 'system' && !(features & FEATURE.blockedNotice)) return [];
-    if (m.direction === 'unknown' && m.pageId === null && m.kind !== 'system') return [];
-    let id: string;
-    if (m.pageId !== null) id = nativeMessageId(contact, m.pageId);
-    else {
-      const fine = precision === 'exact' || precision === 'minute';
-      const key = `${m.direction} ${Math.floor(at / MINUTE)} ${m.text}`;
-      const occurrence = fine ? (occurrences.get(key) ?? 0) : 0;
-      occurrences.set(key, occurrence + 1);
-      id = contentMessageId(contact, m.direction, m.text, occurrence);
-    }
-    return [
-      {
-        id,
-        at,
-        precision,
-        direction: m.direction,
-        kind: m.kind,
-        features,
-        length: Math.min(65535, m.text.length),
-        origin: 'thread',
-        native: m.pageId !== null,
-      },
-    ];
-  });
-}
-
-function sighting(
-  contact: string,
-  time: { at: number; precision: Interaction['precision'] },
-  direction: Interaction['direction'],
-): Interaction {
-  return {
-    id: shortHash(['sighting', contact], 8),
-    at: time.at,
-    precision: time.precision,
-    direction,
-    kind: 'sighting',
-    features: 0,
-    length: 0,
-    origin: 'list',
-    native: false,
-  };
-}
-
-/** Equal for two sights of one fact that add nothing to each other. */
-function keyOf(contact: string, { id, at, precision, direction, native }: Interaction): string {
-  const place = native ? '' : Math.floor(at / PRECISION_WIDTH[precision]);
-  return `${contact} ${id} ${place} ${precision} ${direction}`;
 }

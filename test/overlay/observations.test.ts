@@ -83,3 +83,54 @@ describe('times counted back from now', () => {
     expect([...seen]).toHaveLength(2);
   });
 });
+
+describe('sight is never claimed for what was not read', () => {
+  const now = SENT + HOUR;
+  const seenOf = (messages: MessageReading[]) =>
+    observations().fromThread(thread(messages), now)[0]?.seen;
+  const at = (minutes: number) => ({ at: SENT + minutes * MINUTE, precision: 'exact' }) as const;
+  const untimed = { time: { at: 0, precision: 'unknown' } } as const;
+
+  test('a thread in which all was read is in sight from its first message', () => {
+    expect(seenOf([message('a'), message('b', { time: at(5) })])).toEqual([
+      { from: SENT, to: now },
+    ]);
+  });
+
+  test('a message of an unknown side, or without a time, ends it', () => {
+    const odd = message('?', { direction: 'unknown', time: at(5) });
+    expect(seenOf([message('a'), odd, message('b', { time: at(9) })])).toEqual([
+      { from: SENT + 9 * MINUTE, to: now },
+    ]);
+    expect(seenOf([message('a'), message('?', untimed)])).toEqual([]);
+    const ours = message('on its way', { ...untimed, direction: 'out' });
+    expect(seenOf([message('a'), ours])).toEqual([{ from: SENT, to: now }]);
+  });
+
+  test('a row that shows neither time nor count says nothing', () => {
+    expect(observations().fromRows([row({ unread: null })], now)[0]?.seen).toEqual([]);
+    expect(observations().fromRows([row()], now)[0]?.seen).toEqual([{ from: now, to: now }]);
+  });
+});
+
+describe('two people of one name', () => {
+  const identity = { value: '王芳', strength: 'weak' } as const;
+  const twin = (minutes: number, strength: 'weak' | 'strong' = 'weak') =>
+    row({
+      identity: { ...identity, strength },
+      last: { at: SENT + minutes * MINUTE, precision: 'minute' },
+    });
+
+  test('whom the page cannot tell apart are not recorded, in list and thread', () => {
+    const o = observations();
+    expect(o.fromRows([twin(1), twin(9)], SENT + HOUR)).toEqual([]);
+    expect(o.fromThread(thread([message('a')]), SENT + HOUR)).toEqual([]);
+    expect(o.fromRows([twin(1)], SENT + 2 * HOUR)).toEqual([]);
+  });
+
+  test('one contact shown in two places is recorded', () => {
+    expect(observations().fromRows([twin(1), twin(1)], SENT + HOUR)).not.toEqual([]);
+    const strong = [twin(1, 'strong'), twin(9, 'strong')];
+    expect(observations().fromRows(strong, SENT + HOUR)).not.toEqual([]);
+  });
+});

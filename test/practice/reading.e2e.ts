@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { contactId } from '@/lib/core/model/ids';
 import { PRECISION_WIDTH } from '@/lib/core/model/interaction';
 import { readTextFeatures } from '@/lib/core/text/read-text-features';
-import { toInteractions } from '@/lib/overlay/observations';
+import { toInteractions } from '@/lib/overlay/facts';
 import { practiceHistory } from '@/lib/practice/history';
 import { toFacts } from '@/lib/practice/to-interactions';
 import type { MessageReading } from '@/lib/sites/reading';

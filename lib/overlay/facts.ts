@@ -1,0 +1,94 @@
+import { shortHash } from '@/lib/core/hash';
+import { contentMessageId, nativeMessageId } from '@/lib/core/model/ids';
+import { FEATURE, type Interaction, MINUTE, PRECISION_WIDTH } from '@/lib/core/model/interaction';
+import type { TextReader } from '@/lib/core/text/make-text-reader';
+import type { MessageReading } from '@/lib/sites/reading';
+
+/**
+ * From when on every message that may be the contact's is among the facts: one left out for want of
+ * a time or a side would otherwise pass for silence.
+ * @returns ms, or null when even the newest was left out
+ */
+export function wholeSince(messages: readonly MessageReading[]): number | null {
+  const gap = messages.findLastIndex(
+    (m) => m.kind !== 'system' && m.direction !== 'out' && (isUnplaced(m) || isOfNobody(m)),
+  );
+  const first = messages.slice(gap + 1).find((m) => !isUnplaced(m));
+  return first?.time.at ?? null;
+}
+
+function isUnplaced({ time }: MessageReading): boolean {
+  return time.precision === 'unknown';
+}
+
+function isOfNobody({ direction, pageId, kind }: MessageReading): boolean {
+  return direction === 'unknown' && pageId === null && kind !== 'system';
+}
+
+/**
+ * The messages of a thread as facts: no text, only what it says about itself. Left out are messages
+ * without a place in time, and those of unknown side that the page does not name.
+ */
+export function toInteractions(
+  contact: string,
+  messages: readonly MessageReading[],
+  readText: TextReader,
+): Interaction[] {
+  const occurrences = new Map<string, number>();
+  return messages.flatMap((m): Interaction[] => {
+    const { at, precision } = m.time;
+    if (isUnplaced(m) || isOfNobody(m)) return [];
+    const features = readText(m.text);
+    if (m.kind === 'system' && !(features & FEATURE.blockedNotice)) return [];
+    let id: string;
+    if (m.pageId !== null) id = nativeMessageId(contact, m.pageId);
+    else {
+      const fine = precision === 'exact' || precision === 'minute';
+      const key = `${m.direction} ${Math.floor(at / MINUTE)} ${m.text}`;
+      const occurrence = fine ? (occurrences.get(key) ?? 0) : 0;
+      occurrences.set(key, occurrence + 1);
+      id = contentMessageId(contact, m.direction, m.text, occurrence);
+    }
+    return [
+      {
+        id,
+        at,
+        precision,
+        direction: m.direction,
+        kind: m.kind,
+        features,
+        length: Math.min(65535, m.text.length),
+        origin: 'thread',
+        native: m.pageId !== null,
+      },
+    ];
+  });
+}
+
+/** Activity as a list row shows it. */
+export function sighting(
+  contact: string,
+  time: { at: number; precision: Interaction['precision'] },
+  direction: Interaction['direction'],
+): Interaction {
+  return {
+    id: shortHash(['sighting', contact], 8),
+    at: time.at,
+    precision: time.precision,
+    direction,
+    kind: 'sighting',
+    features: 0,
+    length: 0,
+    origin: 'list',
+    native: false,
+  };
+}
+
+/** Equal for two sights of one fact that add nothing to each other. */
+export function keyOf(
+  contact: string,
+  { id, at, precision, direction, native }: Interaction,
+): string {
+  const place = native ? '' : Math.floor(at / PRECISION_WIDTH[precision]);
+  return `${contact} ${id} ${place} ${precision} ${direction}`;
+}
