@@ -14,7 +14,7 @@ import type { TabPage } from './use-tab-page';
 /** What the panel shows now, live: follows the tab, the open conversation and the database. */
 export function usePanelState(
   db: Database,
-  { page, url, loading }: TabPage,
+  { page, url, granted, loading }: TabPage,
   language: Language,
   now: number,
 ): PanelState {
@@ -24,7 +24,7 @@ export function usePanelState(
     [key, language, now],
   );
   if (loading) return { kind: 'loading' };
-  if (!page) return withoutOverlay(url, language);
+  if (!page) return withoutOverlay(granted ? null : url, language);
   return state ?? { kind: 'loading' };
 }
 
@@ -61,6 +61,7 @@ async function pageState(
   return { kind: 'no-conversation', site, flagged, inSight: page.shown.length };
 }
 
+/** @param url of a page that leave may be asked for, or null */
 function withoutOverlay(url: string | null, language: Language): PanelState {
   const origin = url && /^https?:/.test(url) ? new URL(url).origin : null;
   if (!origin) {

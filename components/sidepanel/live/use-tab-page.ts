@@ -5,13 +5,16 @@ import { type PageState, pageSchema } from '@/lib/messaging/schemas';
 
 export interface TabPage {
   readonly tab: number | null;
+  /** null when the browser does not tell: no leave was given for this tab. */
   readonly url: string | null;
+  /** The operator gave leave for the tab's site. */
+  readonly granted: boolean;
   /** What the overlay in the tab says; null when none runs there. */
   readonly page: PageState | null;
   readonly loading: boolean;
 }
 
-const NOTHING: TabPage = { tab: null, url: null, page: null, loading: true };
+const NOTHING: TabPage = { tab: null, url: null, granted: false, page: null, loading: true };
 
 /**
  * The tab the panel stands beside, kept up to date while the operator switches tabs and chats.
@@ -32,7 +35,9 @@ export function useTabPage(): TabPage {
       current = tab?.id ?? null;
       const page =
         current === null ? null : await askTab(current, 'page/read', null).catch(() => null);
-      if (alive) setState({ tab: current, url: tab?.url ?? null, page, loading: false });
+      const url = tab?.url ?? null;
+      const granted = await isGranted(url);
+      if (alive) setState({ tab: current, url, granted, page, loading: false });
     };
     const onStorage = (changes: Record<string, { newValue?: unknown }>, area: string) => {
       if (area !== 'session' || current === null) return;
@@ -42,16 +47,20 @@ export function useTabPage(): TabPage {
       setState((s) => ({ ...s, page: page.success ? page.data : null, loading: false }));
     };
     const onActivated = () => void look();
+    // The overlay starts a moment after leave was given.
+    const onGranted = () => void setTimeout(look, 1500);
     const onUpdated = (tab: number, { status }: { status?: string }) => {
       if (tab === current && status === 'complete') void look();
     };
 
     void look();
+    browser.permissions.onAdded.addListener(onGranted);
     browser.tabs.onActivated.addListener(onActivated);
     browser.tabs.onUpdated.addListener(onUpdated);
     browser.storage.onChanged.addListener(onStorage);
     return () => {
       alive = false;
+      browser.permissions.onAdded.removeListener(onGranted);
       browser.tabs.onActivated.removeListener(onActivated);
       browser.tabs.onUpdated.removeListener(onUpdated);
       browser.storage.onChanged.removeListener(onStorage);
@@ -59,4 +68,9 @@ export function useTabPage(): TabPage {
   }, []);
 
   return state;
+}
+
+async function isGranted(url: string | null): Promise<boolean> {
+  if (!url || !/^https?:/.test(url)) return false;
+  return browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
 }
