@@ -65,7 +65,9 @@ async function pageState(
 function withoutOverlay(url: string | null, language: Language): PanelState {
   const origin = url && /^https?:/.test(url) ? new URL(url).origin : null;
   if (!origin) {
-    const supported = SITES.map((site) => siteView(site, site.id, language));
+    // Products hosted anywhere have no address to offer.
+    const known = SITES.filter((site) => site.matches.length > 0);
+    const supported = known.map((site) => siteView(site, site.id, language));
     return { kind: 'not-a-chat', supported };
   }
   return { kind: 'can-enable', site: { id: '', name: new URL(origin).host }, origin };
