@@ -38,7 +38,7 @@ export function toInteractions(
   return messages.flatMap((m): Interaction[] => {
     const { at, precision } = m.time;
     if (isUnplaced(m) || isOfNobody(m)) return [];
-    const features = readText(m.text);
+    const features = readText(m.text, m.direction === 'out');
     if (m.kind === 'system' && !(features & FEATURE.blockedNotice)) return [];
     let id: string;
     if (m.pageId !== null) id = nativeMessageId(contact, m.pageId);

@@ -37,7 +37,7 @@ export function toFacts({ customer, messages }: PracticeConversation): PracticeF
 
 /** Lines of the desk itself are no talk, except the notice that the customer refuses messages. */
 function toInteraction(contact: string, message: PracticeMessage): Interaction[] {
-  const features = readTextFeatures(message.text);
+  const features = readTextFeatures(message.text, message.direction === 'out');
   if (message.kind === 'system' && !(features & FEATURE.blockedNotice)) return [];
   return [
     {

@@ -2,8 +2,11 @@ import { FEATURE } from '../model/interaction';
 import { cleanText, withoutQuotes } from './clean-text';
 import type { FeatureWords, TextWords, WordFeature } from './feature-words';
 
-/** Reads the features of a text, as bits of `FEATURE`. */
-export type TextReader = (text: string) => number;
+/**
+ * Reads the features of a text, as bits of `FEATURE`.
+ * @param ours our own side wrote it: what we ask about, we offer
+ */
+export type TextReader = (text: string, ours?: boolean) => number;
 
 const LINK =
   /https?:\/\/|www\.|(?<![\w@.-])[\w-]+(?:\.[\w-]+)*\.(?:com|cn|net|top|shop|vip|cc|me|io|co|ly)\b|#小程序|\[(?:链接|小程序|link)\]/;
@@ -25,12 +28,12 @@ export function makeTextReader(words: TextWords): TextReader {
   const closes = new RegExp(`^(?:${words.closing}|[^\\p{L}])*$`, 'u');
   const open = new RegExp(words.open, 'u');
   const short = new RegExp(`^(?:${words.shortReply})$`, 'u');
-  return (text) => {
+  return (text, ours = false) => {
     const clean = cleanText(text);
     const own = withoutQuotes(clean);
     let features = LINK.test(clean.replace(MAIL, ' ')) ? FEATURE.link : 0;
     for (const { bit, not, say, told } of readers) {
-      if (told && features & FEATURE.question) continue;
+      if (told && !ours && features & FEATURE.question) continue;
       if (say.test(not ? own.replace(not, '\u00b7') : own)) features |= bit;
     }
     if (features & FEATURE.blockedNotice) {

@@ -110,3 +110,9 @@ describe('any text', () => {
     }
   });
 });
+
+test('an offer we make as a question is an offer; a question about offers is none', () => {
+  const text = '新品到货了，给你留一份？';
+  expect(readTextFeatures(text, true) & FEATURE.promotion).not.toBe(0);
+  expect(readTextFeatures('最近有优惠吗', false) & FEATURE.promotion).toBe(0);
+});
