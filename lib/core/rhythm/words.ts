@@ -5,7 +5,8 @@ import type { RhythmState } from './state';
 /** When the contact last complained, spoke of a competitor, or refused. */
 export function noteWords(state: RhythmState, { features, at }: Interaction): void {
   if (features === 0) return;
-  if (features & (FEATURE.complaint | FEATURE.defect)) {
+  // A broken product alone is a call for help: asking us is the opposite of leaving.
+  if (features & FEATURE.complaint) {
     state[SLOT.complaints] = (state[SLOT.complaints] as number) + 1;
     state[SLOT.lastComplaint] = at;
   }

@@ -1,9 +1,9 @@
 import { SLOT } from '../rhythm/slots';
 import { daysSince, type Signal } from './signal';
-import { stillCounts } from './spoken';
+import { grievanceCounts } from './spoken';
 
 /**
- * They complained, or something they bought does not work (S4.C2, S3.5.1). Fades in 30 days.
+ * They complained (S4.C2). Weighs most as the last thing they said; see `grievanceCounts`.
  * Params: `days` since the last complaint, `count` complaints in all.
  */
 export const complaint: Signal = {
@@ -12,7 +12,7 @@ export const complaint: Signal = {
   find(view) {
     const at = view.state[SLOT.lastComplaint] as number;
     const days = daysSince(view, at);
-    const share = stillCounts(days);
+    const share = at > 0 ? grievanceCounts(view, at) : 0;
     if (share <= 0) return null;
     return {
       weight: 3 * share,

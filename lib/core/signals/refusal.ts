@@ -2,6 +2,8 @@ import { SLOT } from '../rhythm/slots';
 import { daysSince, type Signal } from './signal';
 import { stillCounts } from './spoken';
 
+/** Turning down one offer is no farewell: it only adds to other reasons. */
+const TURNED_DOWN = 1.6;
 /** Days for which a wish to be left alone is remembered. */
 const STOP_COUNTS = 180;
 
@@ -24,6 +26,6 @@ export const refusal: Signal = {
     const days = daysSince(view, at);
     const share = stillCounts(days);
     if (share <= 0 || (state[SLOT.lastOpen] as number) > at) return null;
-    return { weight: 3 * share, params: { days, optOut: 0 }, times: [at] };
+    return { weight: TURNED_DOWN * share, params: { days, optOut: 0 }, times: [at] };
   },
 };

@@ -157,11 +157,25 @@ describe('signals', () => {
   it('relationship words make a flag by themselves, mild habits do not', () => {
     const level = (c: Case) => judge({ state: stateOf(c.scenario, CTX) }, at(c.day), null).level;
     const of = (signal: SignalId) => level(CASES.find((c) => c.signal === signal) as Case);
-    for (const s of ['complaint', 'competitor', 'refusal', 'missed-activities'] as const) {
+    for (const s of ['complaint', 'competitor', 'missed-activities'] as const) {
       expect(of(s)).not.toBe('fine');
     }
     expect(of('lost-initiative')).toBe('fine');
+    // Turning down one offer is no farewell.
+    expect(of('refusal')).toBe('fine');
     expect(of('blocked')).toBe('lost');
+  });
+
+  it('a grievance stays while it is the last word, and is settled once they came back', () => {
+    const before = weeks(12, (d) => opened(d));
+    const complained = theirs(86, { features: FEATURE.complaint });
+    const weigh = (history: Interaction[], day: number) =>
+      fired(history, day).find((e) => e.signal === 'complaint')?.weight ?? 0;
+    expect(weigh([...before, complained], 126)).toBeGreaterThan(2);
+    expect(weigh([...before, complained, ...opened(89)], 92)).toBeLessThan(1.2);
+    const level = (history: Interaction[], day: number) =>
+      judge({ state: stateOf(history, CTX) }, at(day), null).level;
+    expect(level([...before, complained, ...opened(89)], 92)).toBe('fine');
   });
 
   it('forgets what waited for an answer when sight was lost', () => {
