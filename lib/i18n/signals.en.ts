@@ -47,11 +47,11 @@ export const signalsEn: SignalTexts = {
   }),
   complaint: (p) => ({
     what: `Complained ${long(p.days)} ago${(p.count ?? 1) > 1 ? `, ${p.count} times in all` : ''}`,
-    clears: 'Clears after 30 days without another complaint',
+    clears: 'Eases when they chat as usual on another day',
   }),
   competitor: (p) => ({
     what: `Spoke of a competitor ${long(p.days)} ago`,
-    clears: 'Clears after 30 days without another mention',
+    clears: 'Eases when they chat as usual on another day',
   }),
   refusal: (p) => ({
     what:

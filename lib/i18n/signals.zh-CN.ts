@@ -47,11 +47,11 @@ export const signalsZhCN: SignalTexts = {
   }),
   complaint: (p) => ({
     what: `${long(p.days)}前有过抱怨${(p.count ?? 1) > 1 ? `，前后共 ${p.count} 次` : ''}`,
-    clears: '30 天内不再抱怨就解除',
+    clears: '对方改天再像平时一样来往就减轻',
   }),
   competitor: (p) => ({
     what: `${long(p.days)}前提到过别家`,
-    clears: '30 天内不再提起就解除',
+    clears: '对方改天再像平时一样来往就减轻',
   }),
   refusal: (p) => ({
     what: (p.optOut ?? 0) > 0 ? `${long(p.days)}前说了不要再发` : `${long(p.days)}前拒绝了你`,

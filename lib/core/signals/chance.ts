@@ -1,5 +1,5 @@
 /** A stretch without something is worth a sentence when chance would give it this seldom. */
-const SELDOM = 0.02;
+const SELDOM = 0.01;
 
 /**
  * The share before the stretch began, undoing what the stretch took from a weighted mean.

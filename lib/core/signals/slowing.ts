@@ -8,20 +8,17 @@ const GAPS_NEEDED = 6;
 const WORTH_SAYING = Math.log(1.8);
 
 /**
- * The gaps between active days grew (S4.0.b, S4.1.d). Clears when they shrink again.
+ * The gaps between active days grew (S4.0.b, S4.1.d); the open one is told by `silence`. Clears when they shrink again.
  * Params: `now` and `before`, typical days between active days.
  */
 export const slowing: Signal = {
   id: 'slowing',
   severity: 1,
   inModel: true,
-  find({ state, silence }) {
+  find({ state }) {
     if ((state[SLOT.gaps] as number) < GAPS_NEEDED) return null;
     const before = state[SLOT.gapSlow] as number;
-    const closed = state[SLOT.gapFast] as number;
-    // The open gap counts once it is longer than the closed ones.
-    const open = Math.log(Math.max(1, silence));
-    const now = open > closed ? closed + 0.3 * (open - closed) : closed;
+    const now = state[SLOT.gapFast] as number;
     const spread = Math.sqrt((state[SLOT.gapVar] as number) + 0.25);
     if (now - before < Math.max(WORTH_SAYING, spread * 0.8)) return null;
     return {
