@@ -3,11 +3,19 @@ import { browser } from 'wxt/browser';
 const ID = 'overlay';
 const FILE = '/overlay.js';
 
+let last: Promise<void> = Promise.resolve();
+
 /**
  * Registers the overlay for exactly the origins the operator granted, and none when there are none.
- * Asked at every start and on every change of permissions.
+ * Asked at every start and on every change of permissions, often both in one turn: of two at once
+ * both would find nothing registered, and the second fail.
  */
-export async function syncOverlayScripts(): Promise<void> {
+export function syncOverlayScripts(): Promise<void> {
+  last = last.catch(() => {}).then(register);
+  return last;
+}
+
+async function register(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const existing = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (origins.length === 0) {
