@@ -77,6 +77,7 @@ const REPLIES: { readonly [N in MessageName]: Guard } = {
 
 const TAB_DATA: { readonly [N in TabMessageName]: Guard } = {
   'flags/stale': nothing,
+  'overlay/recheck': nothing,
   'page/read': nothing,
   'compose/insert': shape({ contact, text: text(4000, 1) }),
   'thread/reveal': shape({ contact, times: list(moment, 20) }),

@@ -2,3 +2,6 @@
 export class MessageError extends Error {
   override name = 'MessageError';
 }
+
+/** Why a message is refused whose page the operator has not, or no longer, granted. */
+export const NOT_GRANTED = 'site not granted';

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import * as s from './schemas';
 
-/** Who may send a message: a page's overlay, one of our own pages, or either. */
-export type Caller = 'overlay' | 'page' | 'any';
+/**
+ * Who may send a message: a page's overlay, one of our own pages, or either. `click` is an overlay
+ * too, at a click of the operator, which counts only if it is answered in the same turn.
+ */
+export type Caller = 'overlay' | 'page' | 'any' | 'click';
 
 /** Every message between our contexts: who may send it, what goes and what comes back. */
 export const MESSAGES = {
@@ -12,8 +15,8 @@ export const MESSAGES = {
   'flags/read': { from: 'overlay', data: s.siteContactsSchema, reply: s.flagsSchema },
   'card/read': { from: 'overlay', data: s.contactSchema, reply: z.nullable(s.cardSchema) },
   'health/report': { from: 'overlay', data: s.healthSchema, reply: s.nothingSchema },
-  'page/changed': { from: 'overlay', data: s.pageSchema, reply: s.nothingSchema },
-  'panel/open': { from: 'overlay', data: s.nothingSchema, reply: s.nothingSchema },
+  'page/changed': { from: 'overlay', data: z.nullable(s.pageSchema), reply: s.nothingSchema },
+  'panel/open': { from: 'click', data: s.nothingSchema, reply: s.nothingSchema },
   'practice/forget': { from: 'page', data: s.nothingSchema, reply: s.nothingSchema },
   'draft/inserted': { from: 'any', data: s.insertedSchema, reply: s.nothingSchema },
   'contact/snooze': { from: 'any', data: s.snoozeSchema, reply: s.nothingSchema },
@@ -24,6 +27,7 @@ export const MESSAGES = {
 /** Messages that a tab's overlay answers; only our own background and pages can send them. */
 export const TAB_MESSAGES = {
   'flags/stale': { data: s.nothingSchema, reply: s.nothingSchema },
+  'overlay/recheck': { data: s.nothingSchema, reply: s.nothingSchema },
   'page/read': { data: s.nothingSchema, reply: z.nullable(s.pageSchema) },
   'compose/insert': { data: s.insertSchema, reply: s.insertResultSchema },
   'thread/reveal': { data: s.revealSchema, reply: s.revealedSchema },

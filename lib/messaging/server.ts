@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { envelopeSchema } from './envelope';
+import { MessageError, NOT_GRANTED } from './message-error';
 import {
   type Caller,
   MESSAGES,
@@ -17,8 +18,11 @@ export type Handlers = {
   ) => Promise<MessageReply<N> | undefined>;
 };
 
-/** Tells who sent a message, or that it must be refused. Asked before anything is read from it. */
-export type Gate = (sender: Sender, wanted: Caller) => boolean;
+/**
+ * Tells whether a sender may send what only `wanted` may. Asked before anything is read from the
+ * message. A promise where it depends on what the operator granted.
+ */
+export type Gate = (sender: Sender, wanted: Caller) => boolean | Promise<boolean>;
 
 /**
  * Answers messages to the background. Each is refused unless the gate lets its sender in and its
@@ -30,7 +34,8 @@ export function serve(handlers: Handlers, gate: Gate): void {
     if (!envelope.success || !isIn(MESSAGES, envelope.data.rewarm)) return false;
     const name = envelope.data.rewarm;
     const message = MESSAGES[name];
-    if (sender.id !== browser.runtime.id || !gate(sender, message.from)) {
+    const allowed = sender.id === browser.runtime.id && gate(sender, message.from);
+    if (!allowed) {
       reply({ ok: false, why: 'sender not allowed' });
       return false;
     }
@@ -40,7 +45,10 @@ export function serve(handlers: Handlers, gate: Gate): void {
       return false;
     }
     const handler = handlers[name] as (data: unknown, sender: Sender) => Promise<unknown>;
-    answer(() => handler(data.data, sender), reply);
+    answer(async () => {
+      if (allowed !== true && !(await allowed)) throw new MessageError(NOT_GRANTED);
+      return handler(data.data, sender);
+    }, reply);
     return true;
   });
 }

@@ -25,6 +25,8 @@ export interface SessionContext {
   readonly texts: OverlayTexts;
   readonly readText: TextReader;
   readonly signal: AbortSignal;
+  /** Asks again whether the overlay may run here. */
+  readonly recheck: () => void;
 }
 
 const NOT_READ: Health = { verdict: 'not-ready', fields: [], list: null, thread: null };
@@ -166,6 +168,10 @@ export function runSession(context: SessionContext): void {
       await flags.refresh(shownIds());
       return null;
     },
+    'overlay/recheck': async () => {
+      context.recheck();
+      return null;
+    },
     'page/read': async () => {
       read();
       return pageState();
@@ -177,6 +183,7 @@ export function runSession(context: SessionContext): void {
   watchPage(site, document, onTouched, read, signal);
   signal.addEventListener('abort', () => {
     stopServing();
+    ask('page/changed', null).catch(ignore);
     outbox.stop();
     badges.clear();
   });

@@ -1,6 +1,7 @@
 import type { TextWords } from '@/lib/core/text/feature-words';
 import { makeTextReader, type TextReader } from '@/lib/core/text/make-text-reader';
 import type { OverlayTexts } from '@/lib/i18n/overlay';
+import { MessageError, NOT_GRANTED } from '@/lib/messaging/message-error';
 import { ask } from '@/lib/messaging/page-client';
 import type { SiteDefinition } from '@/lib/sites/definition';
 import { pickSite } from '@/lib/sites/pick-site';
@@ -26,11 +27,18 @@ export function startOverlay(document: Document, signal: AbortSignal): void {
   let texts: OverlayTexts | null = null;
   let candidates: readonly SiteDefinition[] = [];
   let readText: TextReader = () => 0;
+  let doubted = false;
 
+  const recheck = () => {
+    doubted = true;
+    void lookOnce();
+  };
   const look = async () => {
-    if (document.location.href !== url) {
+    if (doubted || document.location.href !== url) {
+      const asked = document.location.href;
       const session = await ask('overlay/hello', null);
-      url = document.location.href;
+      url = asked;
+      doubted = false;
       texts = session.texts as OverlayTexts;
       candidates = session.sites as unknown as SiteDefinition[];
       readText = makeTextReader(session.words as unknown as TextWords);
@@ -43,20 +51,26 @@ export function startOverlay(document: Document, signal: AbortSignal): void {
     if (!site || !scope || !texts || signal.aborted) return;
     const stop = new AbortController();
     running = { site, scope, stop };
-    runSession({ document, site, scope, texts, readText, signal: stop.signal });
+    runSession({ document, site, scope, texts, readText, signal: stop.signal, recheck });
   };
 
   let looking = false;
   const lookOnce = async () => {
-    if (looking || document.hidden || signal.aborted) return;
+    if (looking || signal.aborted || (document.hidden && !doubted)) return;
     looking = true;
-    await look().catch(() => {});
+    await look().catch(endIfNotGranted);
     looking = false;
   };
-  void lookOnce();
-  const timer = setInterval(() => void lookOnce(), LOOK_EVERY);
-  signal.addEventListener('abort', () => {
+  // Granted again, the page gets a new script.
+  const endIfNotGranted = (error: unknown) => {
+    if (error instanceof MessageError && error.message === NOT_GRANTED) end();
+  };
+  const end = () => {
     clearInterval(timer);
     running?.stop.abort();
-  });
+    running = null;
+  };
+  const timer = setInterval(() => void lookOnce(), LOOK_EVERY);
+  void lookOnce();
+  signal.addEventListener('abort', end);
 }

@@ -15,7 +15,7 @@ import { judgeNow } from './judging';
 import { overrideContact, snoozeContact, undoMark } from './marks';
 import { tellTabs } from './nudge';
 import { injectHands } from './overlay-scripts';
-import { rememberPage } from './page-state';
+import { forgetPage, rememberPage } from './page-state';
 import { recordBatch } from './record';
 
 /** Id of the definition of the bundled desk. */
@@ -54,7 +54,9 @@ export function makeHandlers(db: Database): Handlers {
       return null;
     },
     'page/changed': async (page, sender) => {
-      if (sender.tab?.id !== undefined) await rememberPage(sender.tab.id, page);
+      if (sender.tab?.id === undefined) return null;
+      if (page) await rememberPage(sender.tab.id, page);
+      else await forgetPage(sender.tab.id);
       return null;
     },
     'panel/open': async (_, sender) => {

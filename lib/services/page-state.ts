@@ -17,20 +17,13 @@ export async function forgetPage(tab: number): Promise<void> {
   await browser.storage.session.remove(pageKey(tab));
 }
 
-/** What a tab shows, or null when no overlay runs there. */
-export async function readPage(tab: number): Promise<PageState | null> {
-  const stored = await browser.storage.session.get(pageKey(tab));
-  const page = pageSchema.safeParse(stored[pageKey(tab)]);
-  return page.success ? page.data : null;
-}
-
-/** Tabs in which an overlay of one of these sites runs. */
-export async function tabsOfSites(sites: ReadonlySet<string>): Promise<number[]> {
+/** Tabs in which an overlay runs, of one of these sites or of any. Some may be gone meanwhile. */
+export async function tabsOfSites(sites: ReadonlySet<string> | 'any'): Promise<number[]> {
   const all = await browser.storage.session.get(null);
   return Object.entries(all)
     .filter(([key, value]) => {
       const page = key.startsWith(PREFIX) ? pageSchema.safeParse(value) : null;
-      return page?.success && sites.has(page.data.site);
+      return page?.success && (sites === 'any' || sites.has(page.data.site));
     })
     .map(([key]) => Number(key.slice(PREFIX.length)));
 }

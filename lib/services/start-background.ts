@@ -5,7 +5,7 @@ import { armDue, isDueAlarm, judgeDue } from './due';
 import { gate } from './gate';
 import { makeHandlers } from './handlers';
 import { judgeNow } from './judging';
-import { tellTabs } from './nudge';
+import { recheckTabs, tellTabs } from './nudge';
 import { injectOverlayIntoOpenTabs, syncOverlayScripts } from './overlay-scripts';
 import { forgetPage } from './page-state';
 
@@ -22,11 +22,11 @@ export function startBackground(): void {
   });
   browser.runtime.onInstalled.addListener(() => void overlayEverywhere());
   browser.permissions.onAdded.addListener(() => void overlayEverywhere());
-  browser.permissions.onRemoved.addListener(() => void syncOverlayScripts());
-  browser.tabs.onRemoved.addListener((tab) => void forgetPage(tab));
-  browser.tabs.onUpdated.addListener((tab, { status }) => {
-    if (status === 'loading') void forgetPage(tab);
+  browser.permissions.onRemoved.addListener(() => {
+    void syncOverlayScripts();
+    void recheckTabs();
   });
+  browser.tabs.onRemoved.addListener((tab) => void forgetPage(tab));
 
   // Chat is personal data: content scripts, and so pages that break into one, never see storage.
   for (const area of [browser.storage.local, browser.storage.session]) {

@@ -39,6 +39,7 @@ const REPLIES: Record<keyof typeof MESSAGES, unknown> = {
 
 const TAB_DATA: Record<keyof typeof TAB_MESSAGES, unknown> = {
   'flags/stale': null,
+  'overlay/recheck': null,
   'page/read': null,
   'compose/insert': { contact: ID, text: '你好' },
   'thread/reveal': { contact: ID, times: [1, 2] },

@@ -6,6 +6,7 @@ import { draftTexts } from '@/lib/i18n/drafts';
 import type { Language } from '@/lib/i18n/language';
 import { ask, askTab } from '@/lib/messaging/client';
 import { SITES } from '@/lib/sites/registry';
+import { sitePattern } from '@/lib/sites/site-pattern';
 import type { PanelActions } from '../panel-actions';
 import type { DraftFinding, PanelState } from '../panel-state';
 import { practiceUrl } from './use-panel-state';
@@ -36,7 +37,7 @@ export function makeActions(
     }));
   };
   return {
-    enableSite: (origin) => browser.permissions.request({ origins: [`${origin}/*`] }),
+    enableSite: (origin) => browser.permissions.request({ origins: [sitePattern(origin)] }),
     openPracticeDesk: () => void browser.tabs.create({ url: practiceUrl() }),
     openSite: (id) => {
       const url = SITES.find((site) => site.id === id)?.matches[0]?.replace(/\*.*$/, '');
