@@ -1,41 +1,47 @@
 import type { ThreadReading } from '@/lib/sites/reading';
 
-/** How long a conversation must have been open before it is believed. */
+/** How long heading and messages must have stood together before they are believed. */
 const STEADY = 250;
-/** How long unchanged messages under a new name are taken for those of the conversation before. */
-const STALE = 2000;
+/** How long the messages of one conversation under the name of another are not believed at all. */
+const STALE = 10_000;
+
+type Shown = ReadonlySet<string>;
+const NOTHING: Shown = new Set();
 
 /**
  * Lets a reading through only when heading and messages surely belong together. After a switch
- * pages show the old messages under the new name for a moment.
+ * pages show the old messages under the new name, or the new ones under the old name, for as long
+ * as the network takes.
  */
 export class ThreadGate {
   private key = '';
   private since = 0;
-  private signature = '';
-  private stale = '';
+  private shown = NOTHING;
+  private believed = { key: '', shown: NOTHING };
 
   /** @returns may this reading be used; if not, read again soon */
   admit(thread: ThreadReading, now: number): boolean {
     const key = `${thread.identity.strength} ${thread.identity.value}`;
-    const signature = signatureOf(thread);
-    if (key !== this.key) {
-      this.stale = this.signature;
-      this.key = key;
-      this.since = now;
-      this.signature = signature;
-      return false;
-    }
-    this.signature = signature;
-    const unchanged = signature !== '' && signature === this.stale;
-    return now - this.since >= (unchanged ? STALE : STEADY);
+    const shown = new Set(thread.messages.map(signatureOf));
+    const exchanged = key === this.believed.key && shareIn(this.shown, shown) === 0;
+    if (key !== this.key || exchanged) this.since = now;
+    this.key = key;
+    this.shown = shown;
+    const ofAnother = key !== this.believed.key && shareIn(this.believed.shown, shown) >= 0.5;
+    if (now - this.since < (ofAnother ? STALE : STEADY)) return false;
+    this.believed = { key, shown };
+    return true;
   }
 }
 
-/** Tells whether the same messages are shown; empty for an empty thread. */
-function signatureOf({ messages }: ThreadReading): string {
-  const ends = [messages[0], messages.at(-1)].filter((m) => m !== undefined);
-  return ends
-    .map((m) => `${m.pageId}|${m.direction}|${m.time.at}|${m.text.slice(0, 80)}`)
-    .join('\n');
+/** Without the time: one counted back from now differs in every reading. */
+function signatureOf({ pageId, direction, text }: ThreadReading['messages'][number]): string {
+  return pageId ?? `${direction} ${text.slice(0, 80)}`;
+}
+
+/** Share of what is shown that was shown before; NaN when nothing is. */
+function shareIn(before: Shown, shown: Shown): number {
+  let known = 0;
+  for (const signature of shown) if (before.has(signature)) known += 1;
+  return known / shown.size;
 }

@@ -35,7 +35,7 @@ describe('HealthGuard', () => {
   });
 });
 
-function thread(name: string, texts: string[]): ThreadReading {
+function thread(name: string, texts: string[], at = 5): ThreadReading {
   return {
     identity: { value: name, strength: 'strong' },
     name,
@@ -46,7 +46,7 @@ function thread(name: string, texts: string[]): ThreadReading {
       pageId: null,
       direction: 'in',
       kind: 'text',
-      time: { at: 5, precision: 'exact' },
+      time: { at, precision: 'exact' },
       text,
     })),
   };
@@ -61,6 +61,34 @@ describe('ThreadGate', () => {
     expect(gate.admit(thread('李雪', ['在吗', '好的']), 400)).toBe(false);
     expect(gate.admit(thread('李雪', ['在吗', '好的']), 900)).toBe(false);
     expect(gate.admit(thread('李雪', ['你好']), 1000)).toBe(true);
+  });
+
+  test('nor on a slow network, while one more comes in and times counted back move on', () => {
+    const gate = new ThreadGate();
+    gate.admit(thread('王芳', ['在吗', '好的']), 0);
+    expect(gate.admit(thread('王芳', ['在吗', '好的']), 300)).toBe(true);
+    for (let now = 400; now < 8000; now += 300) {
+      expect(gate.admit(thread('李雪', ['在吗', '好的', '还有'], now), now)).toBe(false);
+    }
+    expect(gate.admit(thread('李雪', ['你好']), 8000)).toBe(true);
+  });
+
+  test('new messages under the old name are not believed at once', () => {
+    const gate = new ThreadGate();
+    gate.admit(thread('王芳', ['在吗']), 0);
+    expect(gate.admit(thread('王芳', ['在吗']), 300)).toBe(true);
+    expect(gate.admit(thread('王芳', ['你好']), 400)).toBe(false);
+    expect(gate.admit(thread('李雪', ['你好']), 500)).toBe(false);
+    expect(gate.admit(thread('李雪', ['你好']), 800)).toBe(true);
+  });
+
+  test('the same conversation scrolled far is believed when it rests', () => {
+    const gate = new ThreadGate();
+    gate.admit(thread('王芳', ['在吗']), 0);
+    expect(gate.admit(thread('王芳', ['在吗']), 300)).toBe(true);
+    expect(gate.admit(thread('王芳', ['去年的话']), 400)).toBe(false);
+    expect(gate.admit(thread('王芳', ['去年的话']), 700)).toBe(true);
+    expect(gate.admit(thread('王芳', ['去年的话', '新的']), 710)).toBe(true);
   });
 
   test('an empty conversation is believed once it stood a moment', () => {
