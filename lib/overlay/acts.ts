@@ -2,6 +2,7 @@ import type { OverlayTexts } from '@/lib/i18n/overlay';
 import { ask } from '@/lib/messaging/page-client';
 import type { InsertOutcome, Revealed } from '@/lib/messaging/schemas';
 import type { SiteDefinition } from '@/lib/sites/definition';
+import { locate } from '@/lib/sites/locate';
 import type { Identity, RowReading, ThreadReading } from '@/lib/sites/reading';
 import type { Banner } from './banner';
 import type { Card, CardActions } from './card';
@@ -45,7 +46,8 @@ export class Acts {
     const [data, { Card }] = await Promise.all([ask('card/read', { contact }), fetchHands()]);
     if (!data || this.signal.aborted) return;
     this.card ??= new Card(this.document, this.texts, this.cardActions());
-    this.card.show(contact, name, data, row, () => this.page.badgeOf(row)?.focus());
+    const box = this.site.compose ? locate(this.document, this.site.compose.box) : null;
+    this.card.show(contact, name, data, row, () => this.page.badgeOf(row)?.focus(), box);
   }
 
   /** Puts a text into the compose box. Refuses unless the open conversation is this contact's. */

@@ -53,7 +53,7 @@ export class Card {
     this.document.documentElement.append(host.element);
     host.element.showPopover();
     this.opened = { contact, host, anchor, giveFocusBack };
-    place(host.element, box, anchor);
+    place(host.element, box, anchor, compose);
     box.focus();
     box.addEventListener('keydown', (event) => {
       // The page's shortcuts must not fire while the operator edits a draft.
@@ -183,13 +183,20 @@ export class Card {
   }
 }
 
-/** Beside the row, inside the window. */
-function place(host: HTMLElement, box: HTMLElement, anchor: HTMLElement): void {
+/** Beside the row, inside the window, and off the compose box: the operator reads what was put there. */
+function place(
+  host: HTMLElement,
+  box: HTMLElement,
+  anchor: HTMLElement,
+  compose: Element | null,
+): void {
   const view = anchor.ownerDocument.documentElement;
   const row = anchor.getBoundingClientRect();
   const { width, height } = box.getBoundingClientRect();
   const right = row.right + 8;
   const left = right + width + 8 <= view.clientWidth ? right : row.left - width - 8;
   host.style.left = `${Math.max(8, Math.min(left < 8 ? right : left, view.clientWidth - width - 8))}px`;
-  host.style.top = `${Math.max(8, Math.min(row.top - 8, view.clientHeight - height - 8))}px`;
+  const top = compose?.getBoundingClientRect().top ?? view.clientHeight;
+  const floor = top > height + 16 ? top : view.clientHeight;
+  host.style.top = `${Math.max(8, Math.min(row.top - 8, floor - height - 8))}px`;
 }
