@@ -15,13 +15,14 @@ export interface CardActions {
 }
 
 interface Opened {
-  readonly contact: string;
   readonly host: Host;
   readonly anchor: HTMLElement;
   readonly giveFocusBack: () => void;
 }
 
 const WORDS_OF_WHY = 3;
+/** Must not reach the page: its shortcuts, and what it does with anything pasted into it. */
+const KEPT = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'copy', 'cut'];
 
 /** The small card beside a badge: why, what now, and the draft. One at a time. */
 export class Card {
@@ -33,16 +34,13 @@ export class Card {
     private readonly actions: CardActions,
   ) {}
 
-  get contact(): string | null {
-    return this.opened?.contact ?? null;
-  }
-
   show(
     contact: string,
     name: string,
     data: CardData,
     anchor: HTMLElement,
     giveFocusBack: () => void,
+    compose: Element | null,
   ): void {
     this.close();
     const host = makeHost(this.document, styles);
@@ -52,13 +50,12 @@ export class Card {
     host.element.popover = 'manual';
     this.document.documentElement.append(host.element);
     host.element.showPopover();
-    this.opened = { contact, host, anchor, giveFocusBack };
+    this.opened = { host, anchor, giveFocusBack };
     place(host.element, box, anchor, compose);
     box.focus();
-    box.addEventListener('keydown', (event) => {
-      // The page's shortcuts must not fire while the operator edits a draft.
-      event.stopPropagation();
-      if (event.key === 'Escape') this.close(true);
+    for (const type of KEPT) box.addEventListener(type, (event) => event.stopPropagation());
+    box.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') this.close(true);
     });
   }
 

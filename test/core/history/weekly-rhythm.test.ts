@@ -67,6 +67,11 @@ describe('usualGap', () => {
   });
 
   test('does not speak of a habit after three days', () => {
-    expect(usualGap([0, 5, 9].map((d) => fact(NOW + d * DAY)), 0)).toBeNull();
+    expect(
+      usualGap(
+        [0, 5, 9].map((d) => fact(NOW + d * DAY)),
+        0,
+      ),
+    ).toBeNull();
   });
 });
