@@ -17,6 +17,9 @@ export class Outbox {
   private waiting: ObservedContact[] = [];
   private covered: { from: number; to: number } | null = null;
   private sending = false;
+  private stopped = false;
+  /** Contacts sent at once. */
+  private most = MAX_CONTACTS;
   private failures = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -27,12 +30,7 @@ export class Outbox {
   ) {}
 
   add(contacts: readonly ObservedContact[], covered: { from: number; to: number } | null): void {
-    if (covered) {
-      this.covered = {
-        from: Math.min(covered.from, this.covered?.from ?? covered.from),
-        to: covered.to,
-      };
-    }
+    this.covered = join(this.covered, covered);
     this.waiting.push(...contacts.flatMap(splitLong));
     if (this.waiting.length > MAX_WAITING) {
       this.onDropped(this.waiting.splice(0, this.waiting.length - MAX_WAITING));
@@ -47,30 +45,41 @@ export class Outbox {
   stop(): void {
     clearTimeout(this.timer);
     this.waiting = [];
-    this.sending = true;
+    this.stopped = true;
   }
 
   async flush(): Promise<void> {
-    if (this.sending || this.waiting.length === 0) return;
+    if (this.stopped || this.sending || this.waiting.length === 0) return;
     this.sending = true;
-    const contacts = takeBatch(this.waiting);
+    const contacts = takeBatch(this.waiting, this.most);
     const covered = this.covered;
     this.covered = null;
     try {
       await this.deliver({ contacts, covered });
       this.failures = 0;
+      this.most = Math.min(MAX_CONTACTS, this.most * 2);
       this.sending = false;
       this.onDelivered(contacts.map((c) => c.id));
       void this.flush();
     } catch {
       this.failures += 1;
       this.sending = false;
-      this.waiting.unshift(...contacts);
-      this.covered = covered;
+      if (this.stopped) return;
+      // What can never be written must not hold up the rest: it ends up alone, and waits behind.
+      if (contacts.length > 1) this.waiting.unshift(...contacts);
+      else this.waiting.push(...contacts);
+      this.most = Math.max(1, Math.floor(contacts.length / 2));
+      this.covered = join(covered, this.covered);
       clearTimeout(this.timer);
       this.timer = setTimeout(() => void this.flush(), Math.min(30_000, 250 * 2 ** this.failures));
     }
   }
+}
+
+/** One stretch, or only the later one where the page could not be read in between. */
+function join(a: Delivery['covered'], b: Delivery['covered']): Delivery['covered'] {
+  if (!a || !b) return a ?? b;
+  return b.from <= a.to ? { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) } : b;
 }
 
 function splitLong(contact: ObservedContact): ObservedContact[] {
@@ -84,10 +93,10 @@ function splitLong(contact: ObservedContact): ObservedContact[] {
 }
 
 /** Takes from the front what fits in one message. */
-function takeBatch(waiting: ObservedContact[]): ObservedContact[] {
+function takeBatch(waiting: ObservedContact[], most: number): ObservedContact[] {
   let facts = 0;
   let n = 0;
-  while (n < waiting.length && n < MAX_CONTACTS) {
+  while (n < waiting.length && n < most) {
     facts += waiting[n]?.interactions.length ?? 0;
     if (n > 0 && facts > 2 * MAX_INTERACTIONS) break;
     n += 1;

@@ -55,6 +55,60 @@ describe('Outbox', () => {
     expect(Math.max(...covered.map((c) => c?.to ?? 0))).toBe(30);
   });
 
+  test('a contact that can never be written does not hold up the others', async () => {
+    const arrived: string[] = [];
+    const outbox = new Outbox(
+      async ({ contacts }) => {
+        if (contacts.some((c) => c.id === 'bad')) throw new Error('refused');
+        arrived.push(...contacts.map((c) => c.id));
+      },
+      () => {},
+      () => {},
+    );
+    outbox.add([contact('a'), contact('bad'), contact('b'), contact('c')], null);
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(arrived.sort()).toEqual(['a', 'b', 'c']);
+    outbox.add([contact('d')], null);
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(arrived).toContain('d');
+    expect(outbox.size).toBe(1);
+  });
+
+  test('time in which the page could not be read is never said to be covered', async () => {
+    const covered: Delivery['covered'][] = [];
+    let failing = true;
+    const outbox = new Outbox(
+      async (delivery) => {
+        if (failing) throw new Error('no');
+        covered.push(delivery.covered);
+      },
+      () => {},
+      () => {},
+    );
+    outbox.add([contact('a')], { from: 10, to: 20 });
+    await vi.advanceTimersByTimeAsync(1);
+    outbox.add([contact('b')], { from: 500, to: 510 });
+    failing = false;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(covered[0]).toEqual({ from: 500, to: 510 });
+  });
+
+  test('after its end it neither sends nor tries again', async () => {
+    let tries = 0;
+    const outbox = new Outbox(
+      async () => {
+        tries += 1;
+        throw new Error('Extension context invalidated');
+      },
+      () => {},
+      () => {},
+    );
+    outbox.add([contact('a')], null);
+    outbox.stop();
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(tries).toBe(1);
+  });
+
   test('no message is larger than the schema allows', async () => {
     const sizes: number[] = [];
     const outbox = new Outbox(
