@@ -3,7 +3,8 @@ import type { Flag } from '@/lib/messaging/schemas';
 /** What is known of the flags of contacts that were shown. Asks only for those. */
 export class FlagCache {
   private readonly flags = new Map<string, Flag | null>();
-  private asking = new Set<string>();
+  private readonly asking = new Set<string>();
+  private outdated = new Set<string>();
 
   constructor(
     private readonly ask: (contacts: string[]) => Promise<Flag[]>,
@@ -15,9 +16,11 @@ export class FlagCache {
     return this.flags.get(contact) ?? null;
   }
 
-  /** Asks for contacts never asked for. */
+  /** Asks for contacts never asked for, and for those whose flag may have changed. */
   want(contacts: Iterable<string>): void {
-    const missing = [...contacts].filter((id) => !this.flags.has(id) && !this.asking.has(id));
+    const missing = [...contacts].filter(
+      (id) => (!this.flags.has(id) || this.outdated.has(id)) && !this.asking.has(id),
+    );
     if (missing.length > 0) void this.refresh(missing);
   }
 
@@ -28,7 +31,10 @@ export class FlagCache {
       for (let i = 0; i < contacts.length; i += 300) {
         const part = contacts.slice(i, i + 300);
         const flags = new Map((await this.ask(part)).map((flag) => [flag.contact, flag]));
-        for (const id of part) this.flags.set(id, flags.get(id) ?? null);
+        for (const id of part) {
+          this.flags.set(id, flags.get(id) ?? null);
+          this.outdated.delete(id);
+        }
       }
       this.onChange();
     } catch {
@@ -38,7 +44,8 @@ export class FlagCache {
     }
   }
 
-  clear(): void {
-    this.flags.clear();
+  /** Any flag may have changed: each is asked for again when its contact is next in sight. */
+  forget(): void {
+    this.outdated = new Set(this.flags.keys());
   }
 }

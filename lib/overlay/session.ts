@@ -1,3 +1,4 @@
+import { MINUTE } from '@/lib/core/model/interaction';
 import type { TextReader } from '@/lib/core/text/make-text-reader';
 import type { OverlayTexts } from '@/lib/i18n/overlay';
 import { ask } from '@/lib/messaging/page-client';
@@ -33,6 +34,10 @@ const NOT_READ: Health = { verdict: 'not-ready', fields: [], list: null, thread:
 /** Reading again after a doubtful reading, and after a switch of conversation. */
 const DOUBT = 600;
 const SWITCH = 300;
+/** Not read for longer, the page or the whole machine was asleep. */
+const ASLEEP = 15 * MINUTE;
+/** What a woken page shows is of before, until it had time to connect again. */
+const WAKING = 15_000;
 
 /** The overlay on one site: reads, reports, draws badges, answers the panel. Ends with the signal. */
 export function runSession(context: SessionContext): void {
@@ -45,7 +50,10 @@ export function runSession(context: SessionContext): void {
   let thread: ThreadReading | null = null;
   let health = NOT_READ;
   let readableSince = 0;
+  let looked = 0;
+  let awakeAt = 0;
   let told = '';
+  let again: ReturnType<typeof setTimeout> | undefined;
 
   const flags = new FlagCache(
     (contacts) => ask('flags/read', { site: site.id, contacts }),
@@ -120,16 +128,22 @@ export function runSession(context: SessionContext): void {
   const read = () => {
     if (signal.aborted) return;
     const now = Date.now();
+    if (looked > 0 && now - looked > ASLEEP) awakeAt = now + WAKING;
+    looked = now;
+    if (now < awakeAt) {
+      readableSince = 0;
+      return readAgain(awakeAt - now);
+    }
     health = judge(site, document);
     if (!guard.admit(health)) {
-      if (guard.unsure) setTimeout(read, DOUBT);
+      if (guard.unsure) readAgain(DOUBT);
       return tell();
     }
     rows = readRows(site, document, { now, timeZone });
     for (const row of rows) names.set(observations.idOf(row.identity), row.name);
     const found = readThread(site, document, { now, timeZone });
     thread = found && gate.admit(found, now) ? found : null;
-    if (found && !thread) setTimeout(read, SWITCH);
+    if (found && !thread) readAgain(SWITCH);
     readableSince ||= now;
     const seen = [
       ...(thread ? observations.fromThread(thread, now) : []),
@@ -139,6 +153,11 @@ export function runSession(context: SessionContext): void {
     flags.want(shownIds());
     paint();
     tell();
+  };
+
+  const readAgain = (after: number) => {
+    clearTimeout(again);
+    again = setTimeout(read, after);
   };
 
   const report = () => ({
@@ -165,6 +184,7 @@ export function runSession(context: SessionContext): void {
 
   const stopServing = serveTab({
     'flags/stale': async () => {
+      flags.forget();
       await flags.refresh(shownIds());
       return null;
     },
@@ -184,6 +204,7 @@ export function runSession(context: SessionContext): void {
   signal.addEventListener('abort', () => {
     stopServing();
     ask('page/changed', null).catch(ignore);
+    clearTimeout(again);
     outbox.stop();
     badges.clear();
   });
