@@ -68,10 +68,6 @@ export class BadgeLayer {
     for (const [row, badge] of this.badges) this.remove(row, badge);
   }
 
-  get size(): number {
-    return this.badges.size;
-  }
-
   private attach(row: HTMLElement, contact: string, name: string, face: BadgeFace): void {
     const stale = this.badges.get(row);
     if (stale) this.remove(row, stale);

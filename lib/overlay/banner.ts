@@ -31,10 +31,6 @@ export class Banner {
     this.host = host;
   }
 
-  get shown(): boolean {
-    return this.host !== null;
-  }
-
   hide(): void {
     this.host?.element.remove();
     this.host = null;
