@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { Summary } from '@/lib/core/model/summary';
 import type { Database } from '@/lib/storage/db';
-import { judgeSummary } from './fold-contact';
+import { rejudge } from './fold-contact';
 import type { Judging } from './judging';
 
 const ALARM = 'due';
@@ -29,13 +30,17 @@ export async function armDue(db: Database, now: number): Promise<void> {
 export async function judgeDue(db: Database, judging: Judging): Promise<Set<string>> {
   const changed = new Set<string>();
   for (;;) {
-    const count = await db.transaction('rw', db.summaries, async () => {
+    const count = await db.transaction('rw', db.summaries, db.chunks, async () => {
       const due = await db.summaries
         .where('dueAt')
         .belowOrEqual(judging.now)
         .limit(AT_ONCE)
         .toArray();
-      const judged = due.map((summary) => judgeSummary(summary, judging));
+      const judged: Summary[] = [];
+      for (const summary of due) {
+        // One that cannot be judged must not keep the others from being noticed.
+        judged.push(await rejudge(db, summary, judging).catch(() => notDue(summary)));
+      }
       for (const [i, after] of judged.entries()) {
         if (
           after.assessment.level !== due[i]?.assessment.level ||
@@ -48,6 +53,10 @@ export async function judgeDue(db: Database, judging: Judging): Promise<Set<stri
       return due.length;
     });
     if (count < AT_ONCE) return changed;
+  }
+
+  function notDue({ dueAt: _, ...summary }: Summary): Summary {
+    return summary;
   }
 
   function ends(...marks: ({ until: number } | null | undefined)[]): boolean {

@@ -105,6 +105,17 @@ export function judgeSummary(summary: Summary, judging: Judging): Summary {
   };
 }
 
+/**
+ * Judges a stored summary as of now. One whose state another build wrote is made again from its
+ * history first. Call inside a transaction over `chunks`.
+ */
+export async function rejudge(db: Database, summary: Summary, judging: Judging): Promise<Summary> {
+  if (isCurrentState(summary.state)) return judgeSummary(summary, judging);
+  const { id, site, sight } = summary;
+  const written = { added: [], revised: true };
+  return foldContact(db, { id, site, summary, written, sight }, judging);
+}
+
 const NOT_JUDGED: Summary['assessment'] = {
   level: 'unknown',
   risk: 0,

@@ -8,7 +8,7 @@ import {
 } from '@/lib/core/model/operator-mark';
 import type { Summary } from '@/lib/core/model/summary';
 import type { Database } from '@/lib/storage/db';
-import { judgeSummary } from './fold-contact';
+import { rejudge } from './fold-contact';
 import type { Judging } from './judging';
 
 /** "Not now": the flag is hidden until a moment, at most the limit away. */
@@ -56,11 +56,11 @@ async function mark(
   action: string,
   change: (summary: Summary) => Summary,
 ): Promise<void> {
-  await db.transaction('rw', db.summaries, db.log, async () => {
+  await db.transaction('rw', db.summaries, db.chunks, db.log, async () => {
     const summary = await db.summaries.get(contact);
     if (!summary) throw new Error('this contact has not been recorded yet');
     const next = change(summary);
-    await db.summaries.put(judgeSummary(next, judging));
+    await db.summaries.put(await rejudge(db, next, judging));
     await db.log.add({
       contact,
       at: judging.now,

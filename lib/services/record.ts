@@ -1,6 +1,6 @@
 import { extendSight } from '@/lib/core/coverage/sight';
 import type { Contact } from '@/lib/core/model/contact';
-import { DAY, type Interaction, MINUTE } from '@/lib/core/model/interaction';
+import { DAY, MINUTE } from '@/lib/core/model/interaction';
 import type { Summary } from '@/lib/core/model/summary';
 import type { Batch, ObservedContact } from '@/lib/messaging/schemas';
 import type { Database } from '@/lib/storage/db';
@@ -21,7 +21,10 @@ const FUTURE = 10 * MINUTE;
 export async function recordBatch(db: Database, batch: Batch, judging: Judging): Promise<void> {
   const tables = [db.contacts, db.chunks, db.summaries, db.coverage];
   await db.transaction('rw', tables, async () => {
-    if (batch.covered) await writeCoverage(db, batch.site, batch.covered);
+    if (batch.covered && isPlausible(batch.covered.from, judging.now)) {
+      const { from, to } = batch.covered;
+      await writeCoverage(db, batch.site, { from, to: Math.min(to, judging.now) });
+    }
     for (const observed of batch.contacts) await recordContact(db, batch, observed, judging);
   });
 }
@@ -41,18 +44,25 @@ async function recordContact(
   const renewed = renewContact(contact, observed, site, scope, now);
   if (renewed !== contact) await db.contacts.put(renewed);
 
-  const written = await writeHistory(db, observed.id, observed.interactions.filter(isPlausible));
-  const sight = observed.seen.reduce(
-    (known, span) =>
-      extendSight(known, { from: Math.min(span.from, now), to: Math.min(span.to, now) }),
-    summary?.sight ?? null,
+  const written = await writeHistory(
+    db,
+    observed.id,
+    observed.interactions.filter(({ at }) => isPlausible(at, now)),
   );
+  // A sight that reaches back to a misread time would make silence of all the blind time since.
+  const sight = observed.seen
+    .filter(({ from }) => isPlausible(from, now))
+    .reduce(
+      (known, { from, to }) =>
+        extendSight(known, { from: Math.min(from, now), to: Math.min(to, now) }),
+      summary?.sight ?? null,
+    );
   const next = await foldContact(db, { id: observed.id, site, summary, written, sight }, judging);
   if (next !== summary) await db.summaries.put(next as Summary);
+}
 
-  function isPlausible({ at }: Interaction): boolean {
-    return at > now - OLDEST && at < now + FUTURE;
-  }
+function isPlausible(at: number, now: number): boolean {
+  return at > now - OLDEST && at < now + FUTURE;
 }
 
 function renewContact(

@@ -144,6 +144,16 @@ describe('blind time', () => {
   });
 });
 
+test('a sight back to a misread time does not turn blind time into silence', async () => {
+  const db = fresh();
+  const last = NOW - DAY;
+  await recordBatch(db, batch(fading(1), [{ from: NOW - 90 * DAY, to: last }]), judging());
+  const later = judging(NOW + 40 * DAY);
+  const misread = [{ from: Date.UTC(1970, 5), to: later.now }];
+  await recordBatch(db, batch([], misread), later);
+  expect(await level(db)).toBe('fine');
+});
+
 describe('due times', () => {
   test('silence in sight raises the level at its due time, not before, and needs no new fact', async () => {
     const db = fresh();
@@ -165,6 +175,45 @@ describe('due times', () => {
     const summary = await db.summaries.get(ID);
     expect(summary?.assessment.level).toBe('fine');
     expect(summary?.dueAt).toBeUndefined();
+  });
+});
+
+describe('what another build left', () => {
+  const strange = async (db: Database, at = NOW + DAY) => {
+    await recordBatch(db, batch(fading(40), [{ from: NOW - 120 * DAY, to: NOW }]), judging());
+    await db.summaries.update(ID, { state: new Float64Array(3), dueAt: at });
+    return judgeDue(db, judging(at));
+  };
+
+  test('a state of another version is made again from the history when it is due', async () => {
+    const db = fresh();
+    await strange(db);
+    const [made, built] = [await db.summaries.get(ID), fresh()];
+    await recordBatch(built, batch(fading(40), [{ from: NOW - 120 * DAY, to: NOW }]), judging());
+    expect(made?.state).toEqual((await built.summaries.get(ID))?.state);
+    expect(['declining', 'silent']).toContain(made?.assessment.level);
+  });
+
+  test('a contact that cannot be judged is left as it is, and the others are judged', async () => {
+    const db = fresh();
+    const other = contactId('test', 'test', 'b');
+    const both = batch(fading(1), [{ from: NOW - 90 * DAY, to: NOW }]);
+    both.contacts.push({ ...(both.contacts[0] as ObservedContact), id: other });
+    await recordBatch(db, both, judging());
+    const at = NOW + DAY;
+    await db.chunks
+      .where('[contact+from]')
+      .above([ID])
+      .and((c) => c.contact === ID)
+      .modify({
+        bytes: new Uint8Array([0x52, 0x57, 9, 0, 0, 0, 0, 0]),
+      });
+    await db.summaries.update(ID, { state: new Float64Array(3), dueAt: at });
+    await db.summaries.update(other, { dueAt: at });
+    await judgeDue(db, judging(at));
+    expect(await level(db)).toBe('fine');
+    expect((await db.summaries.get(ID))?.dueAt).toBeUndefined();
+    expect((await db.summaries.get(other))?.dueAt).not.toBe(at);
   });
 });
 
