@@ -7,7 +7,7 @@ const HORIZON = 400 * DAY;
 
 /**
  * The first moment after `asOf` at which the level differs, to the millisecond, or null.
- * Steps grow with the distance; a change lasting less than a step may be passed over.
+ * A change that lasts less than a step may be passed over; see `stepAfter`.
  * @param levelAt the level at a moment, given that the level shown is the one of `asOf`
  */
 export function dueAfter(
@@ -18,15 +18,19 @@ export function dueAfter(
   const level = levelAt(asOf);
   let before = asOf;
   const until = override && override.until > asOf ? override.until : 0;
-  let step = HOUR;
   while (before < asOf + HORIZON) {
-    let at = before + step;
+    let at = before + stepAfter(before - asOf);
     if (until > before && until < at) at = until;
     if (levelAt(at) !== level) return firstChange(before, at, (t) => levelAt(t) !== level);
     before = at;
-    step = Math.min(5 * DAY, step * 1.15);
   }
   return null;
+}
+
+/** How far to look on at a time: own gaps are whole days, so what comes and goes lasts most of one. */
+function stepAfter(gone: number): number {
+  if (gone < 25 * DAY) return 8 * HOUR;
+  return gone < 90 * DAY ? DAY : 5 * DAY;
 }
 
 /** Bisects (before, after] for the first millisecond at which `changed` holds. */

@@ -50,8 +50,8 @@ export function featuresOf(view: RhythmView, horizon: number, out: Float64Array)
   out[5] = z;
   out[6] = Math.log(ours30 + 0.1);
   out[7] = Math.log(oursLast + 0.5);
-  out[8] = logStays(state, silence, horizon, 8, 1, 0.5, 1, 0);
+  out[8] = logStays(state, silence, horizon, 8, 1, 0.5, 1, false);
   out[9] = (state[SLOT.gapFast] as number) - (state[SLOT.gapSlow] as number);
   out[10] = rhythm;
-  out[11] = logStays(state, silence, horizon, 16, 2, 1 - Math.exp(rhythm), 0.95, 0.25);
+  out[11] = logStays(state, silence, horizon, 16, 2, 1 - Math.exp(rhythm), 0.95, true);
 }

@@ -36,8 +36,8 @@ export function referenceOf(
   out[2] = Math.log(silence + 0.5);
   out[3] = Math.log(rate7 / rate30);
   out[5] = (Math.log(silence + 0.5) - mean) / Math.sqrt(variance + 0.5);
-  out[8] = logStays(state, silence, horizon, 8, 1, 0.5, 1, 0);
+  out[8] = logStays(state, silence, horizon, 8, 1, 0.5, 1, false);
   out[9] = 0;
   out[10] = rhythm;
-  out[11] = logStays(state, silence, horizon, 16, 2, 1 - Math.exp(rhythm), 0.95, 0.25);
+  out[11] = logStays(state, silence, horizon, 16, 2, 1 - Math.exp(rhythm), 0.95, true);
 }

@@ -36,7 +36,7 @@ function softplus(value: number): number {
  * @param worth gaps the prior share is worth
  * @param prior the share when nothing is known
  * @param forget factor of weight from one gap to the one before
- * @param soft width of the comparison in log days; 0 compares sharply
+ * @param soft compare within a width of 0.25 log days instead of sharply
  */
 export function logStays(
   state: RhythmState,
@@ -46,23 +46,22 @@ export function logStays(
   worth: number,
   prior: number,
   forget: number,
-  soft: number,
+  soft: boolean,
 ): number {
   const next = state[GAP_RING.start] as number;
-  const half = soft > 0 ? 0.5 : 0;
+  const half = soft ? 0.5 : 0;
   const now = silence + half;
   const then = silence + horizon + half;
-  // exp(-log(gap) / soft) is a power; both comparisons share it.
-  const power = soft > 0 ? 1 / soft : 0;
-  const nowPower = now ** power;
-  const thenPower = then ** power;
+  // A logistic comparison of logs is one of powers; a width of 0.25 makes it the fourth.
+  const nowPower = fourth(now);
+  const thenPower = fourth(then);
   let lasted = worth;
   let stayed = worth * prior;
   let weight = 1;
   for (let i = 1; i <= Math.min(gaps, next); i++) {
     const gap = state[GAP_RING.start + 1 + ((next - i) % GAP_RING.size)] as number;
-    if (soft > 0) {
-      const own = gap ** power;
+    if (soft) {
+      const own = fourth(gap);
       lasted += (weight * own) / (own + nowPower);
       stayed += (weight * own) / (own + thenPower);
     } else {
@@ -72,4 +71,8 @@ export function logStays(
     weight *= forget;
   }
   return Math.log(stayed / lasted);
+}
+
+function fourth(value: number): number {
+  return value * value * value * value;
 }
