@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { askTab } from '@/lib/messaging/client';
 import { type PageState, pageSchema } from '@/lib/messaging/schemas';
+import { sitePattern } from '@/lib/sites/site-pattern';
 
 export interface TabPage {
   readonly tab: number | null;
@@ -26,18 +27,21 @@ export function useTabPage(): TabPage {
   useEffect(() => {
     let current: number | null = null;
     let alive = true;
+    let looks = 0;
     const fixed = Number(new URLSearchParams(location.search).get('tab')) || null;
 
     const look = async () => {
+      const mine = ++looks;
       const [tab] = fixed
         ? [await browser.tabs.get(fixed).catch(() => undefined)]
         : await browser.tabs.query({ active: true, currentWindow: true });
-      current = tab?.id ?? null;
-      const page =
-        current === null ? null : await askTab(current, 'page/read', null).catch(() => null);
+      const id = tab?.id ?? null;
+      if (mine === looks) current = id;
+      const page = id === null ? null : await askTab(id, 'page/read', null).catch(() => null);
       const url = tab?.url ?? null;
       const granted = await isGranted(url);
-      if (alive) setState({ tab: current, url, granted, page, loading: false });
+      // A slow tab must not answer for the one the operator went on to.
+      if (alive && mine === looks) setState({ tab: id, url, granted, page, loading: false });
     };
     const onStorage = (changes: Record<string, { newValue?: unknown }>, area: string) => {
       if (area !== 'session' || current === null) return;
@@ -55,12 +59,14 @@ export function useTabPage(): TabPage {
 
     void look();
     browser.permissions.onAdded.addListener(onGranted);
+    browser.permissions.onRemoved.addListener(onActivated);
     browser.tabs.onActivated.addListener(onActivated);
     browser.tabs.onUpdated.addListener(onUpdated);
     browser.storage.onChanged.addListener(onStorage);
     return () => {
       alive = false;
       browser.permissions.onAdded.removeListener(onGranted);
+      browser.permissions.onRemoved.removeListener(onActivated);
       browser.tabs.onActivated.removeListener(onActivated);
       browser.tabs.onUpdated.removeListener(onUpdated);
       browser.storage.onChanged.removeListener(onStorage);
@@ -72,5 +78,5 @@ export function useTabPage(): TabPage {
 
 async function isGranted(url: string | null): Promise<boolean> {
   if (!url || !/^https?:/.test(url)) return false;
-  return browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
+  return browser.permissions.contains({ origins: [sitePattern(url)] });
 }
