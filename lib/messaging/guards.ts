@@ -1,4 +1,4 @@
-import { LEVELS } from '@/lib/core/model/assessment';
+import { LEVELS, SIGNALS } from '@/lib/core/model/assessment';
 import { NEXT_STEPS } from '@/lib/core/model/next-step';
 import type { MessageName, MessageReply, TabMessageData, TabMessageName } from './protocol';
 
@@ -57,7 +57,7 @@ const REPLIES: { readonly [N in MessageName]: Guard } = {
   'card/read': orNull(
     shape({
       level,
-      reasons: list(text(300), 13),
+      reasons: list(text(300), SIGNALS.length),
       nextStep: one(NEXT_STEPS),
       drafts: list(shape({ id: text(100), label: text(100), text: text(4000) }), 12),
       snoozedUntil: orNull(moment),

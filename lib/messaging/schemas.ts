@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LEVELS } from '@/lib/core/model/assessment';
+import { LEVELS, SIGNALS } from '@/lib/core/model/assessment';
 import { DIRECTIONS, KINDS, ORIGINS, PRECISIONS } from '@/lib/core/model/interaction';
 import { NEXT_STEPS } from '@/lib/core/model/next-step';
 import { OVERRIDE_REASONS } from '@/lib/core/model/operator-mark';
@@ -54,7 +54,7 @@ export const flagSchema = z.strictObject({
 export const cardSchema = z.strictObject({
   level: z.enum(LEVELS),
   /** Sentences in the operator's language, strongest first. */
-  reasons: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(13)),
+  reasons: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(SIGNALS.length)),
   nextStep: z.enum(NEXT_STEPS),
   drafts: z
     .array(z.strictObject({ id: label, label, text: z.string().check(z.maxLength(4000)) }))

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { TEXT_WORDS } from '@/lib/core/text/text-words';
 import { overlayTexts } from '@/lib/i18n/overlay';
-import type { Handlers } from '@/lib/messaging/server';
+import type { Handlers, Sender } from '@/lib/messaging/server';
 import { candidatesFor } from '@/lib/sites/candidates';
 import type { Database } from '@/lib/storage/db';
 import { readLanguage } from '@/lib/storage/settings';
 import { writeHealth } from '@/lib/storage/write/health';
+import { requireHome } from './belongs';
 import { readCard } from './card';
 import { armDue } from './due';
 import { eraseSite } from './erase-site';
@@ -29,6 +30,8 @@ export function makeHandlers(db: Database): Handlers {
     if (summary) await tellTabs(new Set([summary.site]));
     return null;
   };
+  const requireContact = async (contact: string, sender: Sender) =>
+    requireHome(await db.contacts.get(contact), sender);
   return {
     'overlay/hello': async (_, sender) => ({
       texts: overlayTexts(await readLanguage()) as never,
@@ -39,7 +42,8 @@ export function makeHandlers(db: Database): Handlers {
       if (sender.tab?.id !== undefined) await injectHands(sender.tab.id);
       return null;
     },
-    'observe/batch': async (batch) => {
+    'observe/batch': async (batch, sender) => {
+      requireHome(batch, sender);
       const judging = judgeNow();
       await recordBatch(db, batch, judging);
       await armDue(db, judging.now);
@@ -47,7 +51,10 @@ export function makeHandlers(db: Database): Handlers {
     },
     'flags/read': async ({ site, contacts }) =>
       readFlags(db, site, contacts, await readLanguage(), Date.now()),
-    'card/read': async ({ contact }) => readCard(db, contact, await readLanguage(), Date.now()),
+    'card/read': async ({ contact }, sender) => {
+      await requireContact(contact, sender);
+      return readCard(db, contact, await readLanguage(), Date.now());
+    },
     'health/report': async (report, sender) => {
       await writeHealth(db, report, Date.now());
       if (sender.tab?.id !== undefined) await showHealth(sender.tab.id, report.verdict);
@@ -67,20 +74,24 @@ export function makeHandlers(db: Database): Handlers {
       await eraseSite(db, PRACTICE_SITE);
       return null;
     },
-    'draft/inserted': async ({ contact, length }) => {
+    'draft/inserted': async ({ contact, length }, sender) => {
+      await requireContact(contact, sender);
       const entry = { contact, at: Date.now(), action: 'inserted', detail: { length } };
       await db.log.add(entry as never);
       return null;
     },
-    'contact/snooze': async ({ contact, until }) => {
+    'contact/snooze': async ({ contact, until }, sender) => {
+      await requireContact(contact, sender);
       await snoozeContact(db, contact, until, judgeNow());
       return afterMark(contact);
     },
-    'contact/override': async ({ contact, reason, note }) => {
+    'contact/override': async ({ contact, reason, note }, sender) => {
+      await requireContact(contact, sender);
       await overrideContact(db, contact, reason, note, judgeNow());
       return afterMark(contact);
     },
-    'contact/undo': async ({ contact, what }) => {
+    'contact/undo': async ({ contact, what }, sender) => {
+      await requireContact(contact, sender);
       await undoMark(db, contact, what, judgeNow());
       return afterMark(contact);
     },
