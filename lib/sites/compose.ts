@@ -64,9 +64,13 @@ async function insertInto(
     const again = findTarget(site, root, draft.expect);
     return 'box' in again && again.box === box;
   };
+  const hand = watchHand(box);
   await writeBox(box, draft.text, kind, () => stillRight() && boxText(box) === before);
   const wanted = plain(draft.text);
-  const stays = await settles(() => plain(boxText(box)) === wanted);
+  const stays = await settles(() => hand.moved() || plain(boxText(box)) === wanted);
+  hand.stop();
+  // Whoever types on holds the box: it took the text, or they saw that it did not. It is theirs now.
+  if (hand.moved()) return { inserted: true };
   if (stays && stillRight()) return { inserted: true };
 
   const moved = findTarget(site, root, draft.expect);
@@ -78,4 +82,17 @@ async function insertInto(
   return 'reason' in moved
     ? { inserted: false, ...moved }
     : { inserted: false, reason: 'not-verified' };
+}
+
+/** Notices the operator's own hand in the box while an insertion is being checked. */
+function watchHand(box: HTMLElement): { moved(): boolean; stop(): void } {
+  let moved = false;
+  const stop = new AbortController();
+  const note = (event: Event) => {
+    if (event.isTrusted) moved = true;
+  };
+  for (const type of ['keydown', 'compositionstart', 'paste', 'drop']) {
+    box.addEventListener(type, note, { capture: true, signal: stop.signal });
+  }
+  return { moved: () => moved, stop: () => stop.abort() };
 }
