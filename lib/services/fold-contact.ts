@@ -1,5 +1,6 @@
-import { makeQuietClock, type QuietClock } from '@/lib/core/calendar/quiet-clock';
+import type { QuietClock } from '@/lib/core/calendar/quiet-clock';
 import type { Sight } from '@/lib/core/coverage/sight';
+import type { ContactKind } from '@/lib/core/model/contact';
 import { DAY, FEATURE, type Interaction } from '@/lib/core/model/interaction';
 import type { Summary } from '@/lib/core/model/summary';
 import {
@@ -11,14 +12,17 @@ import {
   type RhythmState,
 } from '@/lib/core/rhythm/state';
 import { assess } from '@/lib/core/risk/assess';
+import { assessGroup } from '@/lib/core/risk/assess-group';
 import type { Database } from '@/lib/storage/db';
 import { readHistory } from '@/lib/storage/read/history';
 import type { Appended } from '@/lib/storage/write/history';
+import { contactClock } from './contact-clock';
 import type { Judging } from './judging';
 
 interface Change {
   readonly id: string;
   readonly site: string;
+  readonly kind: ContactKind;
   readonly summary: Summary | undefined;
   readonly written: Appended;
   readonly sight: Sight | null;
@@ -44,12 +48,12 @@ type Folded = Pick<
  */
 export async function foldContact(
   db: Database,
-  { id, site, summary, written, sight }: Change,
+  { id, site, kind, summary, written, sight }: Change,
   judging: Judging,
 ): Promise<Summary> {
   const same = written.added.length === 0 && !written.revised;
   if (summary && same && sight === summary.sight) return summary;
-  const quiet = quietOf(sight);
+  const quiet = contactClock(site, sight, judging);
   const rebuild =
     !summary ||
     written.revised ||
@@ -62,6 +66,7 @@ export async function foldContact(
   const base = {
     id,
     site,
+    kind,
     sight,
     snooze: summary?.snooze ?? null,
     override: summary?.override ?? null,
@@ -84,12 +89,12 @@ export async function foldContact(
 export function judgeSummary(summary: Summary, judging: Judging): Summary {
   const { now } = judging;
   const { sight, snooze, override } = summary;
-  const assessment = assess({
+  const assessment = (summary.kind === 'group' ? assessGroup : assess)({
     state: summary.state as RhythmState,
     now,
     knownThrough: sight?.through ?? summary.lastInboundAt ?? now,
     previousLevel: summary.assessment === NOT_JUDGED ? null : summary.assessment.level,
-    calendar: quietOf(sight),
+    calendar: contactClock(summary.site, sight, judging),
   });
   // A contact out of sight when its level was due waits for the next sight, not for the clock.
   const next = assessment.dueAt !== null && assessment.dueAt > now ? assessment.dueAt : null;
@@ -111,9 +116,9 @@ export function judgeSummary(summary: Summary, judging: Judging): Summary {
  */
 export async function rejudge(db: Database, summary: Summary, judging: Judging): Promise<Summary> {
   if (isCurrentState(summary.state)) return judgeSummary(summary, judging);
-  const { id, site, sight } = summary;
+  const { id, site, kind, sight } = summary;
   const written = { added: [], revised: true };
-  return foldContact(db, { id, site, summary, written, sight }, judging);
+  return foldContact(db, { id, site, kind, summary, written, sight }, judging);
 }
 
 const NOT_JUDGED: Summary['assessment'] = {
@@ -173,10 +178,6 @@ function fold(
 
 function dayOf(at: number, dayOffset: number): number {
   return Math.floor((at + dayOffset * 60_000) / DAY);
-}
-
-function quietOf(sight: Sight | null): QuietClock {
-  return makeQuietClock((sight?.blind ?? []).map((gap) => ({ ...gap, weight: 1 })));
 }
 
 /** Blind time before the newest folded fact shaped the state, so a change of it rebuilds. */

@@ -44,7 +44,7 @@ export function makeHandlers(db: Database): Handlers {
     },
     'observe/batch': async (batch, sender) => {
       requireHome(batch, sender);
-      const judging = judgeNow();
+      const judging = await judgeNow(db);
       await recordBatch(db, batch, judging);
       await armDue(db, judging.now);
       return null;
@@ -82,17 +82,17 @@ export function makeHandlers(db: Database): Handlers {
     },
     'contact/snooze': async ({ contact, until }, sender) => {
       await requireContact(contact, sender);
-      await snoozeContact(db, contact, until, judgeNow());
+      await snoozeContact(db, contact, until, await judgeNow(db));
       return afterMark(contact);
     },
     'contact/override': async ({ contact, reason, note }, sender) => {
       await requireContact(contact, sender);
-      await overrideContact(db, contact, reason, note, judgeNow());
+      await overrideContact(db, contact, reason, note, await judgeNow(db));
       return afterMark(contact);
     },
     'contact/undo': async ({ contact, what }, sender) => {
       await requireContact(contact, sender);
-      await undoMark(db, contact, what, judgeNow());
+      await undoMark(db, contact, what, await judgeNow(db));
       return afterMark(contact);
     },
   };

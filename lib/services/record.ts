@@ -57,7 +57,11 @@ async function recordContact(
         extendSight(known, { from: Math.min(from, now), to: Math.min(to, now) }),
       summary?.sight ?? null,
     );
-  const next = await foldContact(db, { id: observed.id, site, summary, written, sight }, judging);
+  const next = await foldContact(
+    db,
+    { id: observed.id, site, kind: observed.kind, summary, written, sight },
+    judging,
+  );
   if (next !== summary) await db.summaries.put(next as Summary);
 }
 

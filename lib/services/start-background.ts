@@ -5,6 +5,7 @@ import { armDue, isDueAlarm, judgeDue } from './due';
 import { gate } from './gate';
 import { makeHandlers } from './handlers';
 import { judgeNow } from './judging';
+import { refreshLulls } from './lulls';
 import { recheckTabs, tellTabs } from './nudge';
 import { injectOverlayIntoOpenTabs, syncOverlayScripts } from './overlay-scripts';
 import { forgetPage } from './page-state';
@@ -41,7 +42,8 @@ export function startBackground(): void {
   void catchUp();
 
   async function catchUp(): Promise<void> {
-    const judging = judgeNow();
+    await refreshLulls(db, await judgeNow(db));
+    const judging = await judgeNow(db);
     await tellTabs(await judgeDue(db, judging));
     await armDue(db, judging.now);
   }

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { QuietSpan } from '@/lib/core/calendar/quiet-clock';
 import type { Span } from '@/lib/core/coverage/sight';
 import type { Contact } from '@/lib/core/model/contact';
 import type { Summary } from '@/lib/core/model/summary';
@@ -34,6 +35,14 @@ export interface LogEntry {
   readonly detail: Readonly<Record<string, string | number | null>>;
 }
 
+/** Days on which a whole site was quiet. */
+export interface SiteLulls {
+  readonly site: string;
+  /** ms; when they were looked for. */
+  readonly at: number;
+  readonly spans: readonly QuietSpan[];
+}
+
 export type Database = Dexie & {
   contacts: EntityTable<Contact, 'id'>;
   chunks: Table<Chunk, [string, number]>;
@@ -41,6 +50,7 @@ export type Database = Dexie & {
   coverage: Table<SiteCoverage, [string, number]>;
   health: EntityTable<HealthRecord, 'id'>;
   log: EntityTable<LogEntry, 'id'>;
+  lulls: EntityTable<SiteLulls, 'site'>;
 };
 
 /**

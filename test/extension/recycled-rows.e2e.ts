@@ -11,10 +11,14 @@ describe('recycled rows', () => {
     app = await launch({ viewport: { width: 1200, height: 800 } });
     page = await app.context.newPage();
     await page.goto(`${app.origin}/practice.html?live=0&test=1&rows=2000`);
-    await page
-      .getByRole('button', { name: /打开流失预警卡片/ })
-      .first()
-      .waitFor({ timeout: 90_000 });
+    // The busiest come first; who cools lies further down.
+    const badge = page.getByRole('button', { name: /打开流失预警卡片/ }).first();
+    await page.locator('.session-item').first().hover();
+    for (let i = 0; i < 120 && (await badge.count()) === 0; i++) {
+      await page.mouse.wheel(0, 900);
+      await page.waitForTimeout(500);
+    }
+    await badge.waitFor();
   });
   afterAll(() => app?.close());
 

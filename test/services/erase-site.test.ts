@@ -43,6 +43,7 @@ async function recordOne(site: string): Promise<void> {
     },
     { now: NOW, dayOffset: 0 },
   );
+  await db.lulls.put({ site, at: NOW, spans: [] });
   await writeHealth(db, { site, verdict: 'ok', fields: [] }, NOW);
   await db.log.add({ contact: id, at: NOW, action: 'inserted', detail: {} } as never);
 }

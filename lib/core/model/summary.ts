@@ -1,5 +1,6 @@
 import type { Sight } from '../coverage/sight';
 import type { Assessment } from './assessment';
+import type { ContactKind } from './contact';
 import type { Override, Snooze } from './operator-mark';
 
 /**
@@ -9,6 +10,7 @@ import type { Override, Snooze } from './operator-mark';
 export interface Summary {
   readonly id: string;
   readonly site: string;
+  readonly kind: ContactKind;
   /** Streaming rhythm state; `STATE_VERSION` is inside. */
   readonly state: Float64Array;
   /** Newest fact folded into `state`; a fact older than this asks for a rebuild. */

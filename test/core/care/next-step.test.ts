@@ -10,6 +10,7 @@ function summary(over: Partial<Summary>, level: Assessment['level'] = 'declining
   return {
     id: 'x',
     site: 's',
+    kind: 'person',
     state: new Float64Array(),
     foldedThrough: NOW,
     inbound: 9,

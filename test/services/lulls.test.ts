@@ -1,0 +1,49 @@
+import 'fake-indexeddb/auto';
+import { afterAll, expect, test } from 'vitest';
+import { contactId, nativeMessageId } from '@/lib/core/model/ids';
+import { DAY, type Interaction } from '@/lib/core/model/interaction';
+import { contactClock } from '@/lib/services/contact-clock';
+import { refreshLulls } from '@/lib/services/lulls';
+import { recordBatch } from '@/lib/services/record';
+import { openDatabase } from '@/lib/storage/db';
+
+const NOW = Date.UTC(2026, 5, 20, 9);
+const db = openDatabase('lulls');
+afterAll(() => db.delete());
+
+test('a week in which nobody wrote is found, and does not count as one contact’s silence', async () => {
+  for (let c = 0; c < 12; c++) {
+    const id = contactId('one', 'one', String(c));
+    const interactions: Interaction[] = [];
+    for (let d = 100; d >= 1; d--) {
+      if (d <= 12 && d > 5) continue;
+      interactions.push({
+        id: nativeMessageId(id, String(d)),
+        at: NOW - d * DAY,
+        precision: 'exact',
+        direction: 'in',
+        kind: 'text',
+        features: 0,
+        length: 5,
+        origin: 'thread',
+        native: true,
+      });
+    }
+    const contact = { id, kind: 'person', identity: 'strong', name: String(c) } as const;
+    const seen = [{ from: NOW - 100 * DAY, to: NOW }];
+    const batch = { site: 'one', scope: 'one', covered: null };
+    await recordBatch(
+      db,
+      { ...batch, contacts: [{ ...contact, interactions, seen }] },
+      { now: NOW, dayOffset: 0 },
+    );
+  }
+  const judging = { now: NOW, dayOffset: 0 };
+  expect(await refreshLulls(db, judging)).toBe(true);
+  expect(await refreshLulls(db, judging)).toBe(false);
+  const lulls = new Map((await db.lulls.toArray()).map(({ site, spans }) => [site, spans]));
+  const quiet = contactClock('one', null, { ...judging, lulls });
+  const other = contactClock('two', null, { ...judging, lulls });
+  const [from, to] = [NOW - 13 * DAY, NOW - 4 * DAY];
+  expect((quiet.between(from, to) - other.between(from, to)) / DAY).toBeCloseTo(7, 5);
+});
