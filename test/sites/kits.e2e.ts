@@ -141,7 +141,6 @@ describe.each(KITS)('$id', ({ folder, id: siteId, ids }) => {
 function boxText(site: SitePage): Promise<string> {
   const box = site.page.locator('textarea.vac-textarea, .cs-message-input__content-editor');
   return box.evaluate((element: HTMLElement) =>
-    // biome-ignore lint/performance/useDomNodeTextContent: only innerText tells lines apart.
     element instanceof HTMLTextAreaElement ? element.value : element.innerText,
   );
 }

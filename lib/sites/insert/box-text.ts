@@ -6,7 +6,7 @@ export function isField(box: Element): box is HTMLTextAreaElement | HTMLInputEle
 /** What the box holds now, as the page shows it. */
 export function boxText(box: HTMLElement): string {
   if (isField(box)) return box.value;
-  // biome-ignore lint/performance/useDomNodeTextContent: only innerText tells paragraphs apart.
+  // Only innerText tells paragraphs apart.
   return box.innerText;
 }
 

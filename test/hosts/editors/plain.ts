@@ -14,7 +14,7 @@ export const contenteditable: MakeEditor = (host, send) => {
   const box = addEditable(host);
   let model = '';
   box.addEventListener('input', () => {
-    // biome-ignore lint/performance/useDomNodeTextContent: what such pages do themselves.
+    // What such pages do themselves.
     model = box.innerText;
   });
   onEnter(box, send);
