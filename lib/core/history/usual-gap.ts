@@ -23,6 +23,7 @@ export function usualGap(
   const gaps = sorted.slice(1).map((day, i) => day - (sorted[i] as number));
   if (gaps.length < ENOUGH) return null;
   gaps.sort((a, b) => a - b);
-  const at = (share: number) => gaps[Math.min(gaps.length - 1, Math.floor(share * gaps.length))] ?? 1;
+  const at = (share: number) =>
+    gaps[Math.min(gaps.length - 1, Math.floor(share * gaps.length))] ?? 1;
   return { typicalDays: at(0.5), longDays: at(0.9) };
 }
