@@ -17,6 +17,8 @@ export default defineConfig({
     host_permissions: mode === 'test' ? LOOPBACK : [],
     optional_host_permissions: ['https://*/*', ...LOOPBACK],
     minimum_chrome_version: browser === 'firefox' ? undefined : '116',
+    // A private window is not to be remembered, and its chats must not join the others.
+    incognito: 'not_allowed',
     action: { default_title: '__MSG_name__' },
     content_security_policy: {
       extension_pages:

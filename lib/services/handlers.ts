@@ -17,6 +17,7 @@ import { overrideContact, snoozeContact, undoMark } from './marks';
 import { tellTabs } from './nudge';
 import { injectHands } from './overlay-scripts';
 import { forgetPage, rememberPage } from './page-state';
+import { RateLimit } from './rate';
 import { recordBatch } from './record';
 
 /** Id of the definition of the bundled desk. */
@@ -32,6 +33,7 @@ export function makeHandlers(db: Database): Handlers {
   };
   const requireContact = async (contact: string, sender: Sender) =>
     requireHome(await db.contacts.get(contact), sender);
+  const rate = new RateLimit();
   return {
     'overlay/hello': async (_, sender) => ({
       texts: overlayTexts(await readLanguage()) as never,
@@ -44,6 +46,11 @@ export function makeHandlers(db: Database): Handlers {
     },
     'observe/batch': async (batch, sender) => {
       requireHome(batch, sender);
+      const { tab, url } = sender;
+      const now = Date.now();
+      if (/^https?:/.test(url ?? '') && tab?.id !== undefined && !rate.admit(tab.id, now)) {
+        throw new Error('too many batches from this tab; send again later');
+      }
       const judging = await judgeNow(db);
       await recordBatch(db, batch, judging);
       await armDue(db, judging.now);

@@ -1,5 +1,5 @@
 import { findLulls } from '@/lib/core/calendar/lulls';
-import { countPacked, unpack } from '@/lib/core/history/packed';
+import { unpack } from '@/lib/core/history/packed';
 import { DAY } from '@/lib/core/model/interaction';
 import type { Database } from '@/lib/storage/db';
 import type { Judging } from './judging';
@@ -34,7 +34,6 @@ export async function refreshLulls(db: Database, { now, dayOffset }: Judging): P
   await db.chunks.each((chunk) => {
     if (chunk.contact !== contact) close();
     contact = chunk.contact;
-    if (countPacked(chunk.bytes) === 0) return;
     for (const { at, direction } of unpack(chunk.bytes)) {
       const day = dayOf(at, dayOffset);
       // Today is not over yet.

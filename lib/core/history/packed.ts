@@ -80,11 +80,6 @@ export function unpack(bytes: Uint8Array): Interaction[] {
   return out;
 }
 
-/** Number of interactions in a chunk. @throws PackedFormatError as `unpack` */
-export function countPacked(bytes: Uint8Array): number {
-  return checkHeader(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-}
-
 function checkHeader(bytes: Uint8Array, view: DataView): number {
   if (bytes.length < HEADER || bytes[0] !== 0x52 || bytes[1] !== 0x57) {
     throw new PackedFormatError('not a history chunk');
