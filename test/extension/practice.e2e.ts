@@ -143,12 +143,39 @@ describe('the practice desk, with the extension', () => {
     expect(await card().count()).toBe(0);
   });
 
+  test('the panel shows the messages a reason speaks of, and puts its draft in the box', async () => {
+    await openCheckIn();
+    const panel = await app.openPanel(page);
+    const name = (await page.locator('.chat-name').textContent()) ?? '';
+    await panel.getByRole('heading', { name }).waitFor();
+    await panel
+      .getByRole('button', { name: /看原话/ })
+      .first()
+      .click();
+    const pointed = () =>
+      page.evaluate(
+        () =>
+          [...document.documentElement.children].filter((e) => /^x-[0-9a-z]{6,}$/.test(e.localName))
+            .length,
+      );
+    await vi.waitFor(async () => expect(await pointed()).toBeGreaterThan(0), WAIT);
+    const before = await sent();
+    const draft = await panel.getByRole('textbox').inputValue();
+    await panel.getByRole('button', { name: '填入' }).click();
+    await panel.getByText('未发送').first().waitFor();
+    expect(await box().inputValue()).toBe(draft);
+    expect(await sent()).toBe(before);
+    await panel.close();
+    await page.bringToFront();
+    await box().fill('');
+  });
+
   test('axe finds nothing on the desk with badges and an open card, nor on the panel', async () => {
     await openCheckIn();
     const desk = await new AxeBuilder({ page }).analyze();
     expect(desk.violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
     const panel = await app.openPanel(page);
-    await panel.getByRole('heading').first().waitFor();
+    await panel.getByRole('heading', { name: '依据' }).waitFor();
     const side = await new AxeBuilder({ page: panel }).analyze();
     expect(side.violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
     await panel.close();

@@ -85,7 +85,7 @@ async function walkThrough(app: Launched, scheme: string): Promise<void> {
 
   const panel = await app.openPanel(page);
   await panel.setViewportSize({ width: 400, height: 900 });
-  await panel.getByRole('heading').first().waitFor();
+  await panel.getByRole('heading', { name: '依据' }).waitFor();
   await panel.waitForTimeout(800);
   await panel.screenshot({ path: `${PICTURES}4-panel-${scheme}.png`, fullPage: true });
   say(`${scheme}: side panel says: ${await panel.getByRole('heading').first().textContent()}`);

@@ -61,7 +61,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     },
     async openPanel(beside, path = '/sidepanel.html') {
       const panel = await context.newPage();
-      await panel.goto(`${origin}/practice.html?blank`).catch(() => null);
+      await panel.goto(`${origin}${path}`);
       const tab = await panel.evaluate(async (url) => {
         const tabs = await chrome.tabs.query({});
         return tabs.find((t) => t.url === url || t.pendingUrl === url)?.id;
