@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { pickLanguage } from '@/lib/i18n/language';
+import { type Language, pickLanguage } from '@/lib/i18n/language';
 import { openDatabase } from '@/lib/storage/db';
 import { languageSetting } from '@/lib/storage/settings';
 import { makeActions } from './live/make-actions';
+import { StorageGuard } from './live/storage-guard';
 import { usePanelState } from './live/use-panel-state';
 import { useTabPage } from './live/use-tab-page';
 import { SidePanel } from './side-panel';
@@ -10,11 +11,25 @@ import { SidePanel } from './side-panel';
 const db = openDatabase();
 const MINUTE = 60_000;
 
-/** The side panel on live data. */
+/** The side panel on live data, in the operator's language. */
 export function SidePanelApp() {
   const [setting, setSetting] = useState<string | null>(null);
-  const [now, setNow] = useState(Date.now);
   const language = pickLanguage(navigator.languages, setting);
+
+  useEffect(() => {
+    void languageSetting.getValue().then(setSetting);
+    return languageSetting.watch(setSetting);
+  }, []);
+
+  return (
+    <StorageGuard db={db} language={language}>
+      <LivePanel language={language} />
+    </StorageGuard>
+  );
+}
+
+function LivePanel({ language }: { readonly language: Language }) {
+  const [now, setNow] = useState(Date.now);
   const tabPage = useTabPage();
   const state = usePanelState(db, tabPage, language, now);
   const latest = useRef(state);
@@ -24,10 +39,6 @@ export function SidePanelApp() {
     [tabPage.tab, language],
   );
 
-  useEffect(() => {
-    void languageSetting.getValue().then(setSetting);
-    return languageSetting.watch(setSetting);
-  }, []);
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), MINUTE);
     return () => clearInterval(timer);

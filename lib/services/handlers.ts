@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Contact } from '@/lib/core/model/contact';
 import { TEXT_WORDS } from '@/lib/core/text/text-words';
 import { overlayTexts } from '@/lib/i18n/overlay';
 import type { Handlers, Sender } from '@/lib/messaging/server';
@@ -6,7 +7,7 @@ import { candidatesFor } from '@/lib/sites/candidates';
 import type { Database } from '@/lib/storage/db';
 import { readLanguage } from '@/lib/storage/settings';
 import { writeHealth } from '@/lib/storage/write/health';
-import { requireHome } from './belongs';
+import { belongsTo, requireHome } from './belongs';
 import { readCard } from './card';
 import { armDue } from './due';
 import { eraseSite } from './erase-site';
@@ -56,8 +57,10 @@ export function makeHandlers(db: Database): Handlers {
       await armDue(db, judging.now);
       return null;
     },
-    'flags/read': async ({ site, contacts }) =>
-      readFlags(db, site, contacts, await readLanguage(), Date.now()),
+    'flags/read': async ({ site, contacts }, sender) => {
+      const isHome = (contact: Contact) => belongsTo(contact, sender);
+      return readFlags(db, site, contacts, isHome, await readLanguage(), Date.now());
+    },
     'card/read': async ({ contact }, sender) => {
       await requireContact(contact, sender);
       return readCard(db, contact, await readLanguage(), Date.now());

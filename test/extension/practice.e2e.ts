@@ -181,6 +181,21 @@ describe('the practice desk, with the extension', () => {
     await panel.close();
   });
 
+  test('a database that cannot be opened is said so, with what to do', async () => {
+    const panel = await app.context.newPage();
+    await panel.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('Internal error opening backing store', 'UnknownError');
+      };
+    });
+    const tab = await (await app.openPanel(page)).evaluate(() => location.search);
+    await panel.goto(`${app.origin}/sidepanel.html${tab}`);
+    await panel.getByRole('heading', { name: '读不到本机的记录' }).waitFor();
+    const look = await new AxeBuilder({ page: panel }).analyze();
+    expect(look.violations.map((v) => v.id)).toEqual([]);
+    await panel.close();
+  });
+
   test('a class renamed while running: badges and recording off within seconds, and a banner', async () => {
     await page.bringToFront();
     const flagsBefore = await levels(database);

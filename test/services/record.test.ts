@@ -222,7 +222,7 @@ describe('marks', () => {
     await recordBatch(db, batch(fading(40), [{ from: NOW - 120 * DAY, to: NOW }]), judging());
     expect(await flags(db)).toHaveLength(1);
   };
-  const flags = (db: Database, now = NOW) => readFlags(db, 'test', [ID], 'zh-CN', now);
+  const flags = (db: Database, now = NOW) => readFlags(db, 'test', [ID], () => true, 'zh-CN', now);
 
   test('"later" hides the flag, holds over new sights, and ends by itself', async () => {
     const db = fresh();
@@ -250,7 +250,8 @@ describe('marks', () => {
   test('a page learns nothing of contacts of another site', async () => {
     const db = fresh();
     await silent(db);
-    expect(await readFlags(db, 'elsewhere', [ID], 'zh-CN', NOW)).toEqual([]);
+    expect(await readFlags(db, 'elsewhere', [ID], () => true, 'zh-CN', NOW)).toEqual([]);
+    expect(await readFlags(db, 'test', [ID], () => false, 'zh-CN', NOW)).toEqual([]);
   });
 });
 
