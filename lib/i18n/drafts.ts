@@ -1,5 +1,8 @@
+import { draftCheckIns } from '@/lib/core/care/draft-check-ins';
 import type { Angle } from '@/lib/core/drafting/draft';
 import type { LintRule } from '@/lib/core/drafting/lint-rules';
+import type { Contact } from '@/lib/core/model/contact';
+import type { Summary } from '@/lib/core/model/summary';
 import type { Language, Texts } from './language';
 
 export interface DraftTexts {
@@ -63,4 +66,19 @@ const TEXTS: Texts<DraftTexts> = {
 /** Words about drafts in one language. */
 export function draftTexts(language: Language): DraftTexts {
   return TEXTS[language];
+}
+
+/** Check-ins for a contact, each with a few words that tell it from the others. */
+export function labelledCheckIns(
+  contact: Contact,
+  summary: Summary,
+  language: Language,
+  now: number,
+): { id: string; label: string; text: string }[] {
+  const { angles } = draftTexts(language);
+  return draftCheckIns(contact, summary, language, now).map(({ angle, text }) => ({
+    id: angle,
+    label: angles[angle],
+    text,
+  }));
 }

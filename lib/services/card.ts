@@ -1,7 +1,6 @@
-import { draftCheckIns } from '@/lib/core/care/draft-check-ins';
 import { snoozeLimitDays } from '@/lib/core/care/is-flagged';
 import { nextStep } from '@/lib/core/care/next-step';
-import { draftTexts } from '@/lib/i18n/drafts';
+import { labelledCheckIns } from '@/lib/i18n/drafts';
 import type { Language } from '@/lib/i18n/language';
 import { evidenceSentence } from '@/lib/i18n/signals';
 import type { CardData } from '@/lib/messaging/schemas';
@@ -21,14 +20,7 @@ export async function readCard(
     level: summary.assessment.level,
     reasons: summary.assessment.evidence.map((e) => evidenceSentence(e, language).what),
     nextStep: step,
-    drafts:
-      step === 'check-in'
-        ? draftCheckIns(contact, summary, language, now).map(({ angle, text }) => ({
-            id: angle,
-            label: draftTexts(language).angles[angle],
-            text,
-          }))
-        : [],
+    drafts: step === 'check-in' ? labelledCheckIns(contact, summary, language, now) : [],
     snoozedUntil: summary.snooze && summary.snooze.until > now ? summary.snooze.until : null,
     overriddenUntil:
       summary.override && summary.override.until > now ? summary.override.until : null,

@@ -15,7 +15,7 @@ import { oddsOf, train } from './fit/train';
  */
 const { values } = parseArgs({
   options: {
-    data: { type: 'string', default: '../shared/churn/data' },
+    data: { type: 'string', default: 'data' },
     out: { type: 'string', default: 'lib/core/risk/curves.ts' },
     draws: { type: 'string', default: '200' },
     'leave-out': { type: 'boolean', default: false },

@@ -1,4 +1,3 @@
-import { draftCheckIns } from '@/lib/core/care/draft-check-ins';
 import { isWorrying, snoozeLimitDays } from '@/lib/core/care/is-flagged';
 import { nextStep } from '@/lib/core/care/next-step';
 import { shareSeen } from '@/lib/core/coverage/sight';
@@ -6,7 +5,7 @@ import { usualGap } from '@/lib/core/history/usual-gap';
 import { weeklyRhythm } from '@/lib/core/history/weekly-rhythm';
 import { DAY } from '@/lib/core/model/interaction';
 import { SLOT } from '@/lib/core/rhythm/slots';
-import { draftTexts } from '@/lib/i18n/drafts';
+import { labelledCheckIns } from '@/lib/i18n/drafts';
 import type { Language } from '@/lib/i18n/language';
 import { type ContactRecord, WINDOW_DAYS } from '@/lib/storage/read/contact-record';
 import type { ContactView, PanelState, SiteView } from '../panel-state';
@@ -49,14 +48,7 @@ export function contactState(
     kind: 'flagged',
     ...view,
     nextStep: step,
-    drafts:
-      step === 'check-in'
-        ? draftCheckIns(contact, summary, language, now).map(({ angle, text }) => ({
-            id: angle,
-            label: draftTexts(language).angles[angle],
-            text,
-          }))
-        : [],
+    drafts: step === 'check-in' ? labelledCheckIns(contact, summary, language, now) : [],
     snooze: summary.snooze && summary.snooze.until > now ? summary.snooze : null,
     override: summary.override && summary.override.until > now ? summary.override : null,
     snoozeLimitDays: snoozeLimitDays(summary),
