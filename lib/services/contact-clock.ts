@@ -9,7 +9,7 @@ const holidays = new Map<string, QuietSpan[]>();
 export function contactClock(
   site: string,
   sight: Sight | null,
-  { now, dayOffset, lulls }: Judging,
+  { now, dayOffset, learned }: Judging,
 ): QuietClock {
   const fromYear = new Date(sight?.from ?? now).getUTCFullYear();
   const toYear = new Date(now).getUTCFullYear() + 1;
@@ -17,5 +17,5 @@ export function contactClock(
   const spans = holidays.get(key) ?? holidaySpans(fromYear, toYear, dayOffset);
   holidays.set(key, spans);
   const blind = (sight?.blind ?? []).map((gap) => ({ ...gap, weight: 1, blind: true }));
-  return makeQuietClock([...blind, ...spans, ...(lulls?.get(site) ?? [])]);
+  return makeQuietClock([...blind, ...spans, ...(learned?.get(site)?.spans ?? [])]);
 }

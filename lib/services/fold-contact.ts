@@ -95,6 +95,7 @@ export function judgeSummary(summary: Summary, judging: Judging): Summary {
     knownThrough: sight?.through ?? summary.lastInboundAt ?? now,
     previousLevel: summary.assessment === NOT_JUDGED ? null : summary.assessment.level,
     calendar: contactClock(summary.site, sight, judging),
+    ownLine: judging.learned?.get(summary.site)?.ownLine ?? null,
   });
   // A contact out of sight when its level was due waits for the next sight, not for the clock.
   const next = assessment.dueAt !== null && assessment.dueAt > now ? assessment.dueAt : null;

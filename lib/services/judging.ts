@@ -1,5 +1,4 @@
-import type { QuietSpan } from '@/lib/core/calendar/quiet-clock';
-import type { Database } from '@/lib/storage/db';
+import type { Database, SiteLearned } from '@/lib/storage/db';
 
 /** What an assessment depends on besides the contact. `now` is asked once per piece of work. */
 export interface Judging {
@@ -7,13 +6,13 @@ export interface Judging {
   readonly now: number;
   /** Minutes east of UTC of the operator's day. */
   readonly dayOffset: number;
-  /** Days on which a whole site was quiet, by site; see `refreshLulls`. */
-  readonly lulls?: ReadonlyMap<string, readonly QuietSpan[]>;
+  /** What each site's own history taught; see `learnSites`. */
+  readonly learned?: ReadonlyMap<string, SiteLearned>;
 }
 
 /** The judging of this moment on this machine. */
 export async function judgeNow(db: Database): Promise<Judging> {
   const now = Date.now();
-  const lulls = new Map((await db.lulls.toArray()).map(({ site, spans }) => [site, spans]));
-  return { now, dayOffset: -new Date(now).getTimezoneOffset(), lulls };
+  const learned = new Map((await db.learned.toArray()).map((row) => [row.site, row]));
+  return { now, dayOffset: -new Date(now).getTimezoneOffset(), learned };
 }

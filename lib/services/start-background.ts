@@ -5,7 +5,7 @@ import { armDue, isDueAlarm, judgeDue } from './due';
 import { gate } from './gate';
 import { makeHandlers } from './handlers';
 import { judgeNow } from './judging';
-import { refreshLulls } from './lulls';
+import { learnSites } from './learn-sites';
 import { recheckTabs, tellTabs } from './nudge';
 import { injectOverlayIntoOpenTabs, syncOverlayScripts } from './overlay-scripts';
 import { forgetPage } from './page-state';
@@ -42,7 +42,7 @@ export function startBackground(): void {
   void catchUp();
 
   async function catchUp(): Promise<void> {
-    await refreshLulls(db, await judgeNow(db));
+    await learnSites(db, await judgeNow(db));
     const judging = await judgeNow(db);
     await tellTabs(await judgeDue(db, judging));
     await armDue(db, judging.now);

@@ -3,6 +3,7 @@ import type { QuietSpan } from '@/lib/core/calendar/quiet-clock';
 import type { Span } from '@/lib/core/coverage/sight';
 import type { Contact } from '@/lib/core/model/contact';
 import type { Summary } from '@/lib/core/model/summary';
+import type { OwnLine } from '@/lib/core/risk/refit';
 import { migrations } from './migrations/all';
 
 /** A stretch of a contact's packed history: from `from` up to the next chunk's `from`. */
@@ -35,12 +36,15 @@ export interface LogEntry {
   readonly detail: Readonly<Record<string, string | number | null>>;
 }
 
-/** Days on which a whole site was quiet. */
-export interface SiteLulls {
+/** What a site's own history taught, once a day. */
+export interface SiteLearned {
   readonly site: string;
   /** ms; when they were looked for. */
   readonly at: number;
+  /** Days on which the whole site was quiet. */
   readonly spans: readonly QuietSpan[];
+  /** Refit of the risk, kept only where it said a later slice better. */
+  readonly ownLine: OwnLine | null;
 }
 
 export type Database = Dexie & {
@@ -50,7 +54,7 @@ export type Database = Dexie & {
   coverage: Table<SiteCoverage, [string, number]>;
   health: EntityTable<HealthRecord, 'id'>;
   log: EntityTable<LogEntry, 'id'>;
-  lulls: EntityTable<SiteLulls, 'site'>;
+  learned: EntityTable<SiteLearned, 'site'>;
 };
 
 /**

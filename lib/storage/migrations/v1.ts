@@ -9,6 +9,6 @@ export const v1: Migration = {
     coverage: '[site+from]',
     health: '++id, site',
     log: '++id, contact',
-    lulls: 'site, at',
+    learned: 'site, at',
   },
 };

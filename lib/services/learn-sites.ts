@@ -1,26 +1,32 @@
 import { findLulls } from '@/lib/core/calendar/lulls';
 import { unpack } from '@/lib/core/history/packed';
-import { DAY } from '@/lib/core/model/interaction';
+import { DAY, type Interaction } from '@/lib/core/model/interaction';
+import { replayAll } from '@/lib/core/risk/backtest';
+import { refit } from '@/lib/core/risk/refit';
 import type { Database } from '@/lib/storage/db';
 import type { Judging } from './judging';
 
+/** Contacts of a site whose history the refit learns from: ids are hashes, so the first are any. */
+const SAMPLE = 500;
 /** How far back lulls are looked for, and how often. */
 const WINDOW = 150;
 const EVERY = 20 * 3_600_000;
 
 /**
- * Looks once a day for days on which a whole site was quiet, and keeps them for judging. Reads the
- * history of the window, in one pass.
+ * Learns once a day from each site's own history, in one pass: days on which everybody was quiet,
+ * and a gentle refit of the risk, kept only where it says a later slice better.
  * @returns whether it looked
  */
-export async function refreshLulls(db: Database, { now, dayOffset }: Judging): Promise<boolean> {
-  const newest = await db.lulls.orderBy('at').last();
+export async function learnSites(db: Database, { now, dayOffset }: Judging): Promise<boolean> {
+  const newest = await db.learned.orderBy('at').last();
   if (newest && now - newest.at < EVERY && newest.at <= now) return false;
   const today = dayOf(now, dayOffset);
   const firstDay = today - WINDOW;
   const counts = new Map<string, Float64Array>();
   const siteOf = new Map((await db.contacts.toArray()).map((c) => [c.id, c.site]));
   const days = new Set<number>();
+  const histories = new Map<string, Interaction[][]>();
+  let history: Interaction[] = [];
   let contact = '';
   const close = () => {
     const site = siteOf.get(contact);
@@ -29,23 +35,31 @@ export async function refreshLulls(db: Database, { now, dayOffset }: Judging): P
       counts.set(site, count);
       for (const day of days) count[day - firstDay] = (count[day - firstDay] ?? 0) + 1;
     }
+    const sample = histories.get(site ?? '') ?? [];
+    if (site && sample.length < SAMPLE) histories.set(site, [...sample, history]);
+    history = [];
     days.clear();
   };
   await db.chunks.each((chunk) => {
     if (chunk.contact !== contact) close();
     contact = chunk.contact;
-    for (const { at, direction } of unpack(chunk.bytes)) {
+    for (const fact of unpack(chunk.bytes)) {
+      const { at, direction } = fact;
+      history.push(fact);
       const day = dayOf(at, dayOffset);
       // Today is not over yet.
       if (direction === 'in' && day >= firstDay && day < today) days.add(day);
     }
   });
   close();
-  await db.lulls.bulkPut(
+  await db.learned.bulkPut(
     [...counts].map(([site, count]) => ({
       site,
       at: now,
       spans: findLulls(count, firstDay, dayOffset),
+      ownLine: refit(
+        replayAll(histories.get(site) ?? [], { ctx: { dayOffset }, end: now }).moments,
+      ),
     })),
   );
   return true;
