@@ -35,12 +35,18 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),
     headless: options.headless ?? true,
-    args: browserArgs(extension),
+    // A window to look at: large, and without the bar that warns of test flags.
+    args: [
+      ...browserArgs(extension),
+      ...(options.headless === false ? ['--test-type', '--window-size=1480,940'] : []),
+    ],
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     colorScheme: options.colorScheme ?? (options.viewport === null ? null : 'light'),
     locale: options.locale ?? 'zh-CN',
-    // The worker too lives in the operator's time zone.
-    env: { ...process.env, TZ: 'Asia/Shanghai' } as Record<string, string>,
+    // Tests live in one time zone, the worker too; who watches lives in their own.
+    ...(options.headless === false
+      ? {}
+      : { env: { ...process.env, TZ: 'Asia/Shanghai' } as Record<string, string> }),
   });
   const worker = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
