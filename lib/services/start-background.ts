@@ -42,10 +42,11 @@ export function startBackground(): void {
   void catchUp();
 
   async function catchUp(): Promise<void> {
-    await learnSites(db, await judgeNow(db));
     const judging = await judgeNow(db);
     await tellTabs(await judgeDue(db, judging));
     await armDue(db, judging.now);
+    // Last: it reads much, and what is due must not wait for it, nor hang on its success.
+    await learnSites(db, judging);
   }
 }
 
