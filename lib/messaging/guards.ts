@@ -60,8 +60,6 @@ const REPLIES: { readonly [N in MessageName]: Guard } = {
       reasons: list(text(300), SIGNALS.length),
       nextStep: one(NEXT_STEPS),
       drafts: list(shape({ id: text(100), label: text(100), text: text(4000) }), 12),
-      snoozedUntil: orNull(moment),
-      overriddenUntil: orNull(moment),
       snoozeLimitDays: number,
     }),
   ),

@@ -59,8 +59,6 @@ export const cardSchema = z.strictObject({
   drafts: z
     .array(z.strictObject({ id: label, label, text: z.string().check(z.maxLength(4000)) }))
     .check(z.maxLength(12)),
-  snoozedUntil: z.nullable(moment),
-  overriddenUntil: z.nullable(moment),
   snoozeLimitDays: z.number(),
 });
 

@@ -52,11 +52,9 @@ export class BadgeLayer {
   settle(): void {
     for (const [row, badge] of this.badges) if (!row.isConnected) this.remove(row, badge);
     const boxes = [...this.badges].map(([row, badge]) => [badge, this.offset(row, badge)] as const);
-    const dark = new Map([...this.badges.keys()].slice(0, 1).map((row) => ['', isDarkAt(row)]));
-    for (const [{ host }, [left, top]] of boxes) {
-      host.element.style.transform = `translate(${left}px, ${top}px)`;
-      host.element.toggleAttribute('data-dark', dark.get('') ?? false);
-    }
+    const [first] = this.badges.keys();
+    const dark = first !== undefined && isDarkAt(first);
+    for (const [{ host }, at] of boxes) placeHost(host, at, dark);
   }
 
   /** The badge's button of a row, for focus to come back to. */
@@ -85,9 +83,7 @@ export class BadgeLayer {
     });
     this.dress(badge, contact, name, face);
     row.append(host.element);
-    const [left, top] = this.offset(row, badge);
-    host.element.style.transform = `translate(${left}px, ${top}px)`;
-    host.element.toggleAttribute('data-dark', isDarkAt(row));
+    placeHost(host, this.offset(row, badge), isDarkAt(row));
     this.badges.set(row, badge);
   }
 
@@ -98,9 +94,7 @@ export class BadgeLayer {
     if (button.textContent !== word) button.textContent = word;
     if (button.className !== face.level) button.className = face.level;
     if (button.title !== face.why) button.title = face.why;
-    if (button.dataset.name !== name) {
-      button.dataset.name = name;
-    }
+    if (button.dataset.name !== name) button.dataset.name = name;
     button.setAttribute('aria-label', fill(this.texts.badge.label, { name, level: word }));
   }
 
@@ -127,4 +121,9 @@ export class BadgeLayer {
     }[this.place.place];
     return [Math.max(0, Math.min(x, last)), anchor.top - top + (anchor.height - b.height) / 2];
   }
+}
+
+function placeHost({ element }: Host, [left, top]: [number, number], dark: boolean): void {
+  element.style.transform = `translate(${left}px, ${top}px)`;
+  element.toggleAttribute('data-dark', dark);
 }

@@ -21,9 +21,6 @@ export async function readCard(
     reasons: summary.assessment.evidence.map((e) => evidenceSentence(e, language).what),
     nextStep: step,
     drafts: step === 'check-in' ? labelledCheckIns(contact, summary, language, now) : [],
-    snoozedUntil: summary.snooze && summary.snooze.until > now ? summary.snooze.until : null,
-    overriddenUntil:
-      summary.override && summary.override.until > now ? summary.override.until : null,
     snoozeLimitDays: snoozeLimitDays(summary),
   };
 }

@@ -1,7 +1,8 @@
+import { operatorDay } from '@/lib/core/calendar/operator-day';
 import type { QuietClock } from '@/lib/core/calendar/quiet-clock';
 import type { Sight } from '@/lib/core/coverage/sight';
 import type { ContactKind } from '@/lib/core/model/contact';
-import { DAY, FEATURE, type Interaction } from '@/lib/core/model/interaction';
+import { FEATURE, type Interaction } from '@/lib/core/model/interaction';
 import type { Summary } from '@/lib/core/model/summary';
 import {
   advance,
@@ -79,6 +80,7 @@ export async function foldContact(
       levelSince: summary?.levelSince ?? judging.now,
     },
     judging,
+    quiet,
   );
 }
 
@@ -86,7 +88,11 @@ export async function foldContact(
  * Judges a contact as of what was seen of it. The level may change by the mere passing of time, so
  * this is called on new facts, on sights, and when the contact is due.
  */
-export function judgeSummary(summary: Summary, judging: Judging): Summary {
+function judgeSummary(
+  summary: Summary,
+  judging: Judging,
+  quiet = contactClock(summary.site, summary.sight, judging),
+): Summary {
   const { now } = judging;
   const { sight, snooze, override } = summary;
   const assessment = (summary.kind === 'group' ? assessGroup : assess)({
@@ -94,7 +100,7 @@ export function judgeSummary(summary: Summary, judging: Judging): Summary {
     now,
     knownThrough: sight?.through ?? summary.lastInboundAt ?? now,
     previousLevel: summary.assessment === NOT_JUDGED ? null : summary.assessment.level,
-    calendar: contactClock(summary.site, sight, judging),
+    calendar: quiet,
     ownLine: judging.learned?.get(summary.site)?.ownLine ?? null,
   });
   // A contact out of sight when its level was due waits for the next sight, not for the clock.
@@ -166,7 +172,8 @@ function fold(
       f.outbound += message;
       if (message && !(fact.features & FEATURE.promotion)) {
         const sameDay =
-          f.lastTryAt !== null && dayOf(f.lastTryAt, dayOffset) === dayOf(fact.at, dayOffset);
+          f.lastTryAt !== null &&
+          operatorDay(f.lastTryAt, dayOffset) === operatorDay(fact.at, dayOffset);
         if (!sameDay) f.tries += 1;
         f.lastTryAt = fact.at;
       }
@@ -175,10 +182,6 @@ function fold(
     if (message) f.lastFeatures = fact.features;
   }
   return f;
-}
-
-function dayOf(at: number, dayOffset: number): number {
-  return Math.floor((at + dayOffset * 60_000) / DAY);
 }
 
 /** Blind time before the newest folded fact shaped the state, so a change of it rebuilds. */

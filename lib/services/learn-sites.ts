@@ -1,6 +1,7 @@
 import { findLulls } from '@/lib/core/calendar/lulls';
+import { operatorDay } from '@/lib/core/calendar/operator-day';
 import { unpack } from '@/lib/core/history/packed';
-import { DAY, type Interaction } from '@/lib/core/model/interaction';
+import type { Interaction } from '@/lib/core/model/interaction';
 import { replayAll } from '@/lib/core/risk/backtest';
 import { refit } from '@/lib/core/risk/refit';
 import type { Database } from '@/lib/storage/db';
@@ -20,7 +21,7 @@ const EVERY = 20 * 3_600_000;
 export async function learnSites(db: Database, { now, dayOffset }: Judging): Promise<boolean> {
   const newest = await db.learned.orderBy('at').last();
   if (newest && now - newest.at < EVERY && newest.at <= now) return false;
-  const today = dayOf(now, dayOffset);
+  const today = operatorDay(now, dayOffset);
   const firstDay = today - WINDOW;
   const counts = new Map<string, Float64Array>();
   const siteOf = new Map((await db.contacts.toArray()).map((c) => [c.id, c.site]));
@@ -34,9 +35,10 @@ export async function learnSites(db: Database, { now, dayOffset }: Judging): Pro
       const count = counts.get(site) ?? new Float64Array(WINDOW);
       counts.set(site, count);
       for (const day of days) count[day - firstDay] = (count[day - firstDay] ?? 0) + 1;
+      const sample = histories.get(site) ?? [];
+      histories.set(site, sample);
+      if (sample.length < SAMPLE) sample.push(history);
     }
-    const sample = histories.get(site ?? '') ?? [];
-    if (site && sample.length < SAMPLE) histories.set(site, [...sample, history]);
     history = [];
     days.clear();
   };
@@ -46,7 +48,7 @@ export async function learnSites(db: Database, { now, dayOffset }: Judging): Pro
     for (const fact of unpack(chunk.bytes)) {
       const { at, direction } = fact;
       history.push(fact);
-      const day = dayOf(at, dayOffset);
+      const day = operatorDay(at, dayOffset);
       // Today is not over yet.
       if (direction === 'in' && day >= firstDay && day < today) days.add(day);
     }
@@ -63,8 +65,4 @@ export async function learnSites(db: Database, { now, dayOffset }: Judging): Pro
     })),
   );
   return true;
-}
-
-function dayOf(at: number, dayOffset: number): number {
-  return Math.floor((at + dayOffset * 60_000) / DAY);
 }

@@ -25,8 +25,4 @@ export class RateLimit {
     this.buckets.set(tab, { left: left >= 1 ? left - 1 : left, at: now });
     return left >= 1;
   }
-
-  forget(tab: number): void {
-    this.buckets.delete(tab);
-  }
 }

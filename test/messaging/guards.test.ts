@@ -10,8 +10,6 @@ const card = {
   reasons: ['一', '二'],
   nextStep: 'check-in',
   drafts: [{ id: 'care', label: '只是问候', text: '最近好吗' }],
-  snoozedUntil: null,
-  overriddenUntil: 5,
   snoozeLimitDays: 7,
 };
 const hello = {

@@ -4,6 +4,7 @@ import { shareSeen } from '@/lib/core/coverage/sight';
 import { usualGap } from '@/lib/core/history/usual-gap';
 import { weeklyRhythm } from '@/lib/core/history/weekly-rhythm';
 import { DAY } from '@/lib/core/model/interaction';
+import { inForce } from '@/lib/core/model/operator-mark';
 import { SLOT } from '@/lib/core/rhythm/slots';
 import { labelledCheckIns } from '@/lib/i18n/drafts';
 import type { Language } from '@/lib/i18n/language';
@@ -49,8 +50,8 @@ export function contactState(
     ...view,
     nextStep: step,
     drafts: step === 'check-in' ? labelledCheckIns(contact, summary, language, now) : [],
-    snooze: summary.snooze && summary.snooze.until > now ? summary.snooze : null,
-    override: summary.override && summary.override.until > now ? summary.override : null,
+    snooze: inForce(summary.snooze, now),
+    override: inForce(summary.override, now),
     snoozeLimitDays: snoozeLimitDays(summary),
   };
 }

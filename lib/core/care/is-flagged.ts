@@ -1,4 +1,5 @@
 import type { Level } from '../model/assessment';
+import { inForce } from '../model/operator-mark';
 import type { Summary } from '../model/summary';
 
 const FLAGGED: ReadonlySet<Level> = new Set(['watch', 'declining', 'silent', 'lost']);
@@ -12,8 +13,8 @@ export function isWorrying(level: Level): boolean {
 export function isFlagged(summary: Summary, now: number): boolean {
   return (
     isWorrying(summary.assessment.level) &&
-    !(summary.snooze && summary.snooze.until > now) &&
-    !(summary.override && summary.override.until > now)
+    !inForce(summary.snooze, now) &&
+    !inForce(summary.override, now)
   );
 }
 

@@ -1,4 +1,5 @@
-import { DAY, type Interaction } from '../model/interaction';
+import { operatorDay } from '../calendar/operator-day';
+import type { Interaction } from '../model/interaction';
 
 /** Gaps needed before a habit can be spoken of. */
 const ENOUGH = 3;
@@ -16,7 +17,7 @@ export function usualGap(
   const days = new Set<number>();
   for (const { at, direction, kind } of facts) {
     if (direction === 'in' && kind !== 'system') {
-      days.add(Math.floor((at + dayOffset * 60_000) / DAY));
+      days.add(operatorDay(at, dayOffset));
     }
   }
   const sorted = [...days].sort((a, b) => a - b);

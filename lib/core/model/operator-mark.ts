@@ -23,6 +23,14 @@ export interface Override {
   readonly until: number;
 }
 
+/** A mark that still holds at `now` (ms), else null. */
+export function inForce<T extends { readonly until: number }>(
+  mark: T | null,
+  now: number,
+): T | null {
+  return mark && mark.until > now ? mark : null;
+}
+
 /** "Not now": the flag stays true and is shown again at `until`. */
 export interface Snooze {
   /** ms */

@@ -1,5 +1,6 @@
+import { operatorDay } from '../calendar/operator-day';
 import { NO_QUIET, type QuietClock } from '../calendar/quiet-clock';
-import { DAY, FEATURE, type Interaction, PRECISION_WIDTH } from '../model/interaction';
+import { FEATURE, type Interaction, PRECISION_WIDTH } from '../model/interaction';
 import { advanceInbound } from './inbound';
 import { advanceOutbound } from './outbound';
 import { SLOT, STATE_SIZE } from './slots';
@@ -53,7 +54,7 @@ export function advance(
   if (interaction.features & FEATURE.blockedNotice) state[SLOT.blockedAt] = at;
   if (state[SLOT.firstAt] === 0) state[SLOT.firstAt] = at;
   if (interaction.kind !== 'system') {
-    const day = Math.floor((at + ctx.dayOffset * 60_000) / DAY);
+    const day = operatorDay(at, ctx.dayOffset);
     const width = PRECISION_WIDTH[precision];
     if (interaction.direction === 'in') advanceInbound(state, interaction, day, width);
     else if (interaction.direction === 'out') advanceOutbound(state, interaction, day, width);

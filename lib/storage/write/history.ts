@@ -2,11 +2,10 @@ import { mergeHistory } from '@/lib/core/history/merge';
 import { pack, unpack } from '@/lib/core/history/packed';
 import { type Interaction, PRECISION_WIDTH } from '@/lib/core/model/interaction';
 import type { Chunk, Database } from '../db';
+import { BEGINNING, readChunks } from '../read/chunks';
 
 /** Interactions per chunk: cost in IndexedDB is per record, not per byte. */
 export const CHUNK_SIZE = 512;
-/** `from` of a contact's first chunk; below any date. */
-export const BEGINNING = -1e16;
 
 export interface Appended {
   /** Facts that were new, by time. */
@@ -50,12 +49,7 @@ async function touchedChunks(
     hi = Math.max(hi, f.at + reach);
     if (f.native && f.precision !== 'exact' && f.precision !== 'minute') anywhere = true;
   }
-  const range = (from: number, to: number) =>
-    db.chunks.where('[contact+from]').between([contact, from], [contact, to], true, true);
-  if (anywhere) return range(BEGINNING, Number.MAX_VALUE).toArray();
-  const first = await range(BEGINNING, lo).last();
-  const rest = await range(first ? first.from : BEGINNING, hi).toArray();
-  return rest;
+  return anywhere ? readChunks(db, contact) : readChunks(db, contact, lo, hi);
 }
 
 /** Keeps the chunk borders that are there, so that untouched neighbours stay valid. */
