@@ -76,9 +76,9 @@ export function labelledCheckIns(
   now: number,
 ): { id: string; label: string; text: string }[] {
   const { angles } = draftTexts(language);
-  return draftCheckIns(contact, summary, language, now).map(({ angle, text }) => ({
-    id: angle,
-    label: angles[angle],
+  return draftCheckIns(contact, summary, language, now).map(({ wording, text }) => ({
+    id: wording,
+    label: angles[wording as Angle],
     text,
   }));
 }

@@ -45,6 +45,9 @@ const holds =
   (v) =>
     typeof v === 'object' && v !== null && typeof (v as Record<string, unknown>)[key] === 'object';
 
+/** Only our own pages ask this: a page's script never gets an answer to it. */
+const ours: Guard = () => false;
+
 const REPLIES: { readonly [N in MessageName]: Guard } = {
   'overlay/hello': shape({
     texts: holds('levels'),
@@ -71,6 +74,24 @@ const REPLIES: { readonly [N in MessageName]: Guard } = {
   'contact/snooze': nothing,
   'contact/override': nothing,
   'contact/undo': nothing,
+  'contact/disturb': nothing,
+  'case/mark': nothing,
+  'case/undo': nothing,
+  'offer/reserve': ours,
+  'offer/settle': nothing,
+  'offer/save': nothing,
+  'offer/remove': nothing,
+  'phrase/save': nothing,
+  'phrase/remove': nothing,
+  'phrase/used': nothing,
+  'profile/save': nothing,
+  'settings/save': nothing,
+  'task/mark': nothing,
+  'message/mark': nothing,
+  'guard/read': list(
+    shape({ id: text(40), tone: one(['info', 'warn', 'stop']), text: text(200) }),
+    12,
+  ),
 };
 
 const TAB_DATA: { readonly [N in TabMessageName]: Guard } = {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import * as c from './care-schemas';
 import * as s from './schemas';
 
 /**
@@ -18,10 +19,25 @@ export const MESSAGES = {
   'page/changed': { from: 'overlay', data: z.nullable(s.pageSchema), reply: s.nothingSchema },
   'panel/open': { from: 'click', data: s.nothingSchema, reply: s.nothingSchema },
   'practice/forget': { from: 'page', data: s.nothingSchema, reply: s.nothingSchema },
-  'draft/inserted': { from: 'any', data: s.insertedSchema, reply: s.nothingSchema },
+  'draft/inserted': { from: 'any', data: c.insertedSchema, reply: s.nothingSchema },
   'contact/snooze': { from: 'any', data: s.snoozeSchema, reply: s.nothingSchema },
   'contact/override': { from: 'any', data: s.overrideSchema, reply: s.nothingSchema },
   'contact/undo': { from: 'any', data: s.undoSchema, reply: s.nothingSchema },
+  'contact/disturb': { from: 'page', data: c.disturbSchema, reply: s.nothingSchema },
+  'case/mark': { from: 'any', data: c.caseMarkSchema, reply: s.nothingSchema },
+  'case/undo': { from: 'page', data: c.caseUndoSchema, reply: s.nothingSchema },
+  'offer/reserve': { from: 'page', data: c.reserveSchema, reply: c.reservedSchema },
+  'offer/settle': { from: 'page', data: c.settleSchema, reply: s.nothingSchema },
+  'offer/save': { from: 'page', data: c.offerSchema, reply: s.nothingSchema },
+  'offer/remove': { from: 'page', data: c.byIdSchema, reply: s.nothingSchema },
+  'phrase/save': { from: 'page', data: c.phraseSchema, reply: s.nothingSchema },
+  'phrase/remove': { from: 'page', data: c.byIdSchema, reply: s.nothingSchema },
+  'phrase/used': { from: 'page', data: c.byIdSchema, reply: s.nothingSchema },
+  'profile/save': { from: 'page', data: c.profileSchema, reply: s.nothingSchema },
+  'settings/save': { from: 'page', data: c.settingsSchema, reply: s.nothingSchema },
+  'task/mark': { from: 'page', data: c.taskMarkSchema, reply: s.nothingSchema },
+  'message/mark': { from: 'page', data: c.messageMarkSchema, reply: s.nothingSchema },
+  'guard/read': { from: 'any', data: c.guardAskSchema, reply: c.guardSchema },
 } as const satisfies Record<string, Message>;
 
 /** Messages that a tab's overlay answers; only our own background and pages can send them. */

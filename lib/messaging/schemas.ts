@@ -120,10 +120,6 @@ export const insertSchema = z.strictObject({
   contact: contactIdSchema,
   text: z.string().check(z.minLength(1), z.maxLength(4000)),
 });
-export const insertedSchema = z.strictObject({
-  contact: contactIdSchema,
-  length: count,
-});
 export const revealSchema = z.strictObject({
   contact: contactIdSchema,
   times: z.array(moment).check(z.maxLength(20)),

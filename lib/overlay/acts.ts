@@ -1,3 +1,4 @@
+import { printOf } from '@/lib/core/text/print';
 import type { OverlayTexts } from '@/lib/i18n/overlay';
 import { ask } from '@/lib/messaging/page-client';
 import type { InsertOutcome, Revealed } from '@/lib/messaging/schemas';
@@ -108,7 +109,17 @@ export class Acts {
     return {
       insert: async (contact, text) => {
         const result = await this.insert(contact, text);
-        if (result.inserted) await ask('draft/inserted', { contact, length: text.length });
+        if (result.inserted) {
+          await ask('draft/inserted', {
+            contact,
+            intent: 'check-in',
+            wording: 'own',
+            origin: 'own',
+            print: printOf(text),
+            length: text.length,
+            entry: null,
+          });
+        }
         return result;
       },
       snooze: async (contact, until) => {

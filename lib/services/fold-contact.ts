@@ -71,6 +71,8 @@ export async function foldContact(
     sight,
     snooze: summary?.snooze ?? null,
     override: summary?.override ?? null,
+    careCase: summary?.careCase ?? null,
+    quiet: summary?.quiet ?? null,
   };
   return judgeSummary(
     {

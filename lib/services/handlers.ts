@@ -9,6 +9,12 @@ import { readLanguage } from '@/lib/storage/settings';
 import { writeHealth } from '@/lib/storage/write/health';
 import { belongsTo, requireHome } from './belongs';
 import { readCard } from './card';
+import { caseHandlers } from './care/case-handlers';
+import { guardHandlers } from './care/guard-handlers';
+import { offerHandlers } from './care/offer-handlers';
+import { phraseHandlers } from './care/phrase-handlers';
+import { profileHandlers } from './care/profile-handlers';
+import { settingsHandlers } from './care/settings-handlers';
 import { armDue } from './due';
 import { eraseSite } from './erase-site';
 import { readFlags } from './flags';
@@ -36,6 +42,12 @@ export function makeHandlers(db: Database): Handlers {
     requireHome(await db.contacts.get(contact), sender);
   const rate = new RateLimit();
   return {
+    ...caseHandlers(db),
+    ...offerHandlers(db),
+    ...phraseHandlers(db),
+    ...profileHandlers(db),
+    ...guardHandlers(db),
+    ...settingsHandlers(),
     'overlay/hello': async (_, sender) => ({
       texts: overlayTexts(await readLanguage()) as never,
       sites: candidatesFor(sender.url ?? '') as never,
@@ -82,12 +94,6 @@ export function makeHandlers(db: Database): Handlers {
     },
     'practice/forget': async () => {
       await eraseSite(db, PRACTICE_SITE);
-      return null;
-    },
-    'draft/inserted': async ({ contact, length }, sender) => {
-      await requireContact(contact, sender);
-      const entry = { contact, at: Date.now(), action: 'inserted', detail: { length } };
-      await db.log.add(entry as never);
       return null;
     },
     'contact/snooze': async ({ contact, until }, sender) => {

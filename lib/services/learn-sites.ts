@@ -58,6 +58,7 @@ export async function learnSites(db: Database, { now, dayOffset }: Judging): Pro
     [...counts].map(([site, count]) => ({
       site,
       at: now,
+      tiers: null,
       spans: findLulls(count, firstDay, dayOffset),
       ownLine: refit(
         replayAll(histories.get(site) ?? [], { ctx: { dayOffset }, end: now }).moments,

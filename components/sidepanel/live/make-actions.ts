@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 
 import { draftLanguage, factsOf } from '@/lib/core/care/draft-check-ins';
 import { lintDraft } from '@/lib/core/drafting/lint-draft';
+import { printOf } from '@/lib/core/text/print';
 import { draftTexts } from '@/lib/i18n/drafts';
 import type { Language } from '@/lib/i18n/language';
 import { ask, askTab } from '@/lib/messaging/client';
@@ -58,7 +59,15 @@ export function makeActions(
     insertDraft: async (contact, text) => {
       const { inserted, reason } = await askTab(page(), 'compose/insert', { contact, text });
       if (!inserted) return reason ?? 'not-verified';
-      await ask('draft/inserted', { contact, length: text.length });
+      await ask('draft/inserted', {
+        contact,
+        intent: 'check-in',
+        wording: 'own',
+        origin: 'own',
+        print: printOf(text),
+        length: text.length,
+        entry: null,
+      });
       return 'inserted';
     },
     copyDraft: (text) => navigator.clipboard.writeText(text),

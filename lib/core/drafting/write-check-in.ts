@@ -43,7 +43,7 @@ export function writeCheckIn(facts: DraftFacts, options: WriteOptions): Draft[] 
         const template = start + (/[.!] $/.test(start) ? capital(body) : body);
         const text = fill(template, known);
         if (lintDraft(text, 'check-in', facts, options.language).length > 0) continue;
-        return [{ intent: 'check-in', angle, text, facts: slotsOf(template) }];
+        return [{ intent: 'check-in', wording: angle, text, facts: slotsOf(template) }];
       }
     }
     return [];
@@ -86,7 +86,7 @@ function knownSlots(facts: DraftFacts, language: DraftLanguage): Partial<Record<
       ? trimmed
       : undefined;
   };
-  const slots: Record<Slot, string | undefined> = {
+  const slots: Partial<Record<Slot, string | undefined>> = {
     address: word(facts.address, 15),
     topic: word(facts.topic, 24),
     product: word(facts.product, 24),

@@ -63,7 +63,12 @@ export interface Interaction {
   readonly native: boolean;
 }
 
-/** What a text says about itself, one bit each. Order is part of the packed form: append only. */
+/**
+ * What a text says about itself, one bit each. Order is part of the packed form: append only, and no
+ * more than 31, since bits are combined as signed 32-bit numbers. `marked` is the operator's word on
+ * `activity` and `benefit` of this message, which no later reading may change; `joined` that the
+ * contact took part though they did not answer.
+ */
 export const FEATURES = [
   'short',
   'acknowledgement',
@@ -87,6 +92,14 @@ export const FEATURES = [
   'link',
   'greeting',
   'useful',
+  'request',
+  'price',
+  'quality',
+  'service',
+  'unresolved',
+  'waited',
+  'joined',
+  'marked',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 

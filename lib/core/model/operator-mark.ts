@@ -23,6 +23,13 @@ export interface Override {
   readonly until: number;
 }
 
+/** Do not disturb. Holds until the operator lifts it. */
+export interface Quiet {
+  /** ms; of the words, or of the click. */
+  readonly at: number;
+  readonly by: 'words' | 'operator';
+}
+
 /** A mark that still holds at `now` (ms), else null. */
 export function inForce<T extends { readonly until: number }>(
   mark: T | null,

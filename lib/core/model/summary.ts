@@ -1,7 +1,7 @@
 import type { Sight } from '../coverage/sight';
 import type { Assessment } from './assessment';
 import type { ContactKind } from './contact';
-import type { Override, Snooze } from './operator-mark';
+import type { Override, Quiet, Snooze } from './operator-mark';
 
 /**
  * What lists and scoring read about one contact: a row of fixed size, however long the history.
@@ -31,6 +31,12 @@ export interface Summary {
   readonly levelSince: number;
   /** Copy of `assessment.dueAt` for the index; missing when nothing is due. */
   readonly dueAt?: number;
+  /** ms; the oldest message of theirs that still waits for us; missing when none does. */
+  readonly waitingSince?: number;
+  /** Id of the case that is open or watched, or null. */
+  readonly careCase: string | null;
+  /** They asked us to stop, or the operator said so: no draft, no task, no offer. */
+  readonly quiet: Quiet | null;
   readonly snooze: Snooze | null;
   readonly override: Override | null;
 }

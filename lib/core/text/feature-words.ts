@@ -13,7 +13,10 @@ export interface FeatureWords {
 }
 
 /** Features that words alone tell; `short`, `acknowledgement` and `link` are told by form. */
-export type WordFeature = Exclude<Feature, 'short' | 'acknowledgement' | 'link'>;
+export type WordFeature = Exclude<
+  Feature,
+  'short' | 'acknowledgement' | 'link' | 'joined' | 'marked'
+>;
 
 /** Everything a text reader is made of, as plain data. */
 export interface TextWords {

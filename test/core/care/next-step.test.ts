@@ -23,6 +23,8 @@ function summary(over: Partial<Summary>, level: Assessment['level'] = 'declining
     sight: null,
     assessment: { level, risk: 0.5, confidence: 'high', evidence: [], asOf: NOW, dueAt: null },
     levelSince: NOW,
+    careCase: null,
+    quiet: null,
     snooze: null,
     override: null,
     ...over,

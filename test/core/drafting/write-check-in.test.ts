@@ -15,7 +15,7 @@ vi.setConfig({ testTimeout: 30_000 });
 const SEED = 20_261_122;
 const languages: DraftLanguage[] = ['zh-CN', 'en'];
 const tones: Tone[] = ['warm', 'plain'];
-const full: Record<DraftLanguage, Required<DraftFacts>> = {
+const full: Record<DraftLanguage, DraftFacts> = {
   'zh-CN': { address: '王姐', silentDays: 40, topic: '宝宝辅食', product: '那台破壁机' },
   en: { address: 'Anna', silentDays: 40, topic: 'your move', product: 'the grinder' },
 };
@@ -59,7 +59,7 @@ describe.each(languages)('check-ins in %s', (language) => {
         fc.string(),
         (facts, tone, seed) => {
           const drafts = writeCheckIn(facts, { language, tone, seed });
-          expect(drafts.map(({ angle }) => angle)).toEqual([...ANGLES]);
+          expect(drafts.map(({ wording }) => wording)).toEqual([...ANGLES]);
           expect(new Set(drafts.map(({ text }) => text)).size).toBe(ANGLES.length);
           for (const { text, facts: named } of drafts) {
             expect(text).not.toMatch(/[{}]|undefined|null/);
@@ -81,8 +81,10 @@ describe.each(languages)('check-ins in %s', (language) => {
   test('call a contact by name and use the topic and the product when they are known', () => {
     const drafts = writeCheckIn(full[language], { language, tone: 'warm', seed: 'x' });
     for (const { text } of drafts) expect(text).toContain(full[language].address);
-    expect(drafts.find(({ angle }) => angle === 'care')?.text).toContain(full[language].topic);
-    expect(drafts.find(({ angle }) => angle === 'problem')?.text).toContain(full[language].product);
+    expect(drafts.find(({ wording }) => wording === 'care')?.text).toContain(full[language].topic);
+    expect(drafts.find(({ wording }) => wording === 'problem')?.text).toContain(
+      full[language].product,
+    );
   });
 
   test('open differently within one set', () => {
