@@ -73,6 +73,10 @@ export const overlayEn: OverlayTexts = {
     disabled:
       'The box does not accept text now, so nothing was inserted. The chat may be closed or outside the reply window.',
   },
+  guard: {
+    label: 'Before you send',
+    dismiss: 'Got it',
+  },
   banner: {
     label: 'Rewarm notice',
     broken:

@@ -69,6 +69,10 @@ export const overlayZhCN = {
     'not-verified': '填入后没能核对到原文，请看一眼输入框再决定是否发送。',
     disabled: '输入框现在不能输入，没有填入。可能会话已结束或超出可回复时间。',
   },
+  guard: {
+    label: '发送前看一眼',
+    dismiss: '知道了',
+  },
   banner: {
     label: '回暖提示',
     broken: '这个页面的结构变了，回暖读不准，已暂停记录和提醒。已有的记录都还在。',

@@ -7,6 +7,7 @@ import { locate } from '@/lib/sites/locate';
 import type { Identity, RowReading, ThreadReading } from '@/lib/sites/reading';
 import type { Banner } from './banner';
 import type { Card, CardActions } from './card';
+import type { GuardStrip } from './guard-strip';
 import { fetchHands } from './hands';
 import { messagesAt } from './reveal';
 
@@ -19,12 +20,19 @@ export interface PageNow {
   readonly refresh: (contact: string) => Promise<void>;
   /** The badge of a row, for focus to come back to. */
   readonly badgeOf: (row: HTMLElement) => HTMLElement | null;
+  /** Features of a text of ours. */
+  readonly featuresOf: (text: string) => number;
 }
+
+/** A hand that rested this long has finished a thought. */
+const TYPING = 400;
 
 /** What the operator asks of a page: the card, an insertion, "show me". Never sends anything. */
 export class Acts {
   private card: Card | null = null;
   private banner: Banner | null = null;
+  private strip: GuardStrip | null = null;
+  private typing: ReturnType<typeof setTimeout> | undefined;
   /** What was put into the box of each contact, so that only our own words are ever replaced. */
   private readonly inserted = new Map<string, string>();
 
@@ -39,7 +47,31 @@ export class Acts {
       capture: true,
       signal,
     });
+    document.addEventListener('input', (event) => this.onTyped(event), { capture: true, signal });
     signal.addEventListener('abort', () => this.close());
+  }
+
+  /** The page came to rest with this conversation open. */
+  settle(open: string | null): void {
+    this.strip?.settle(open);
+  }
+
+  /** Whatever is typed into the box, by hand or by us, is looked at once the hand rests. */
+  private onTyped(event: Event): void {
+    const box = this.site.compose && locate(this.document, this.site.compose.box);
+    if (!(box instanceof HTMLElement) || !event.composedPath().includes(box)) return;
+    clearTimeout(this.typing);
+    this.typing = setTimeout(() => void this.guard(box).catch(() => this.strip?.hide()), TYPING);
+  }
+
+  private async guard(box: HTMLElement): Promise<void> {
+    const { GuardStrip } = await fetchHands();
+    const thread = this.page.thread();
+    if (!thread || this.signal.aborted) return this.strip?.hide();
+    this.strip ??= new GuardStrip(this.document, this.texts, this.page.featuresOf, (question) =>
+      ask('guard/read', question),
+    );
+    await this.strip.check(box, this.page.idOf(thread.identity));
   }
 
   /** Shows why a contact is flagged, beside its row. */
@@ -89,6 +121,7 @@ export class Acts {
   /** Says that the page can no longer be read. */
   async showBroken(): Promise<void> {
     this.card?.close();
+    this.strip?.hide();
     const { Banner } = await fetchHands();
     if (this.signal.aborted) return;
     this.banner ??= new Banner(this.document, this.texts);
@@ -100,7 +133,9 @@ export class Acts {
   }
 
   private close(): void {
+    clearTimeout(this.typing);
     this.card?.close();
+    this.strip?.hide();
     this.banner?.hide();
   }
 

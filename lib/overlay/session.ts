@@ -82,6 +82,7 @@ export function runSession(context: SessionContext): void {
       idOf: (identity) => observations.idOf(identity),
       refresh: (contact) => flags.refresh([contact]),
       badgeOf: (row) => badges.buttonOf(row),
+      featuresOf: (text) => context.readText(text, true),
     },
     signal,
   );
@@ -152,6 +153,7 @@ export function runSession(context: SessionContext): void {
     if (seen.length > 0) outbox.add(seen, { from: readableSince, to: now });
     flags.want(shownIds());
     paint();
+    acts.settle(thread && observations.idOf(thread.identity));
     tell();
   };
 
