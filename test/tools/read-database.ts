@@ -15,6 +15,8 @@ export interface Recorded {
 export interface DatabaseReader {
   /** Everything recorded, by contact name. */
   read(): Promise<Map<string, Recorded>>;
+  /** All rows of one table. */
+  table<T>(name: string): Promise<T[]>;
   close(): Promise<void>;
 }
 
@@ -43,6 +45,7 @@ export async function databaseReader(app: Launched): Promise<DatabaseReader> {
         ]),
       );
     },
+    table: (name) => rows(page, name),
     close: () => page.close(),
   };
 }
