@@ -14,6 +14,7 @@ const TEXTS: Texts<GuardTexts> = {
     'window-closed': () => '平台的可回复时间已过，或条数已用完，多半发不出去',
     'unanswered-streak': (p) => `已连着 ${p.count} 次没回，再发容易烦，先等一等`,
     'promotions-today': (p) => `今天已发过 ${p.count} 次推广，这类客户一天最多 ${p.cap} 次`,
+    'promotion-day': () => '今天不是你定的推广日',
     'near-duplicate': (p) =>
       (p.days ?? 0) < 1
         ? '今天给这位客户发过差不多的话'
@@ -32,6 +33,7 @@ const TEXTS: Texts<GuardTexts> = {
     'unanswered-streak': (p) => `${p.count} tries in a row without an answer: better wait`,
     'promotions-today': (p) =>
       `${p.count} promotions today already; the cap for this tier is ${p.cap}`,
+    'promotion-day': () => 'Today is none of your promotion days',
     'near-duplicate': (p) =>
       (p.days ?? 0) < 1
         ? 'They got almost the same words today'

@@ -11,6 +11,7 @@ export const PRESSURES = [
   'window-closed',
   'unanswered-streak',
   'promotions-today',
+  'promotion-day',
   'near-duplicate',
   'messages-week',
   'promotion-share',
@@ -52,7 +53,7 @@ export interface PressureInput {
   /** Fingerprints of our messages to this contact. */
   readonly prints: readonly Fingerprint[];
   readonly rules: TierRules;
-  readonly strategy: Pick<Strategy, 'quietFrom' | 'quietTo' | 'promotionShare'>;
+  readonly strategy: Pick<Strategy, 'quietFrom' | 'quietTo' | 'promotionShare' | 'promotionDays'>;
   readonly window: OpenWindow | null;
   readonly quiet: Quiet | null;
   /** ms */
@@ -120,6 +121,8 @@ export function judgePressure(input: PressureInput): Pressure[] {
     say('promotions-today', 'stop', { count: soldToday, cap: rules.promotionsPerDay });
   }
 
+  if (sells && !strategy.promotionDays.includes(weekday(today))) say('promotion-day', 'warn');
+
   const twin = input.prints
     .filter(
       ({ at, print }) => now - at < REMEMBERED && printDistance(print, outgoing.print) <= SAME,
@@ -144,6 +147,11 @@ export function judgePressure(input: PressureInput): Pressure[] {
     say('quiet-hours', 'warn', { from: strategy.quietFrom, to: strategy.quietTo });
   }
   return found.sort((a, b) => PRESSURES.indexOf(a.id) - PRESSURES.indexOf(b.id));
+}
+
+/** Monday is 1. @param day operator's day, counted from Thursday 1 January 1970 */
+function weekday(day: number): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
 /** Is this a message nobody waited for: no word of theirs in the hours before it? */

@@ -42,6 +42,8 @@ export const strategySchema = z.strictObject({
   /** No message of ours between these hours of the day. */
   quietFrom: hourOfDay,
   quietTo: hourOfDay,
+  /** Weekdays on which promotions are sent, Monday is 1 (S3.7.1.c). */
+  promotionDays: z.array(z.int().check(z.gte(1), z.lte(7))).check(z.maxLength(7)),
   /** Share of promotions among our last messages above which the guard speaks up. */
   promotionShare: share,
   /** Hours and messages after a customer's last words in which a site lets us write, by site id. */
@@ -114,6 +116,7 @@ export const DEFAULT_STRATEGY: Strategy = {
   perContactDays: 90,
   quietFrom: 21,
   quietTo: 9,
+  promotionDays: [1, 2, 3, 4, 5, 6, 7],
   promotionShare: 0.5,
   windows: {},
   holdout: 0,

@@ -96,6 +96,13 @@ describe('the guard', () => {
     expect(ids({ facts })).toEqual([]);
   });
 
+  test('promotions have their days', () => {
+    const on = (days: number[]) =>
+      ids({ outgoing: SALE, strategy: { ...DEFAULT_STRATEGY, promotionDays: days } });
+    expect(on([3])).toEqual([]);
+    expect(on([1, 2, 4, 5, 6, 7])).toEqual(['promotion-day']);
+  });
+
   test('do not disturb and a closed window come first', () => {
     const quiet = { at: NOW - DAY, by: 'words' as const };
     const window = { open: false, closesAt: NOW - HOUR, left: 0 };
