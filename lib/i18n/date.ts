@@ -32,3 +32,13 @@ const NEAR: Record<Language, Record<number, string>> = {
 function startOfDay(at: number): number {
   return new Date(at).setHours(0, 0, 0, 0);
 }
+
+/** A month of the books: “2026年11月”, “November 2026”. @param month `2026-11` */
+export function formatMonthName(month: string, language: Language): string {
+  const at = Date.parse(`${month}-15T12:00:00Z`);
+  return new Intl.DateTimeFormat(language, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(at);
+}

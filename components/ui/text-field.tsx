@@ -1,0 +1,34 @@
+import type { ComponentProps } from 'react';
+import { Field, type FieldProps } from './field';
+
+interface TextFieldProps extends FieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly maxLength?: number;
+  readonly placeholder?: string;
+  readonly type?: 'text' | 'search' | 'password' | 'url' | 'date' | 'time';
+  readonly autoComplete?: string;
+  /** Rows of a box for several lines; a single line without. */
+  readonly rows?: number;
+  /** Shown in its own language for screen readers, where it differs from the page's. */
+  readonly lang?: string;
+}
+
+/** A line of text, or a box when `rows` are given. */
+export function TextField(props: TextFieldProps) {
+  const { label, hideLabel, hint, error, value, onChange, rows, type = 'text', ...rest } = props;
+  return (
+    <Field label={label} hideLabel={hideLabel} hint={hint} error={error}>
+      {(ids) => {
+        const shared = {
+          ...ids,
+          ...rest,
+          className: 'control',
+          value,
+          onChange: (event: { target: { value: string } }) => onChange(event.target.value),
+        } satisfies ComponentProps<'input'> & ComponentProps<'textarea'>;
+        return rows ? <textarea {...shared} rows={rows} /> : <input {...shared} type={type} />;
+      }}
+    </Field>
+  );
+}

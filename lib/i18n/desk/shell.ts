@@ -1,0 +1,74 @@
+import type { Language, Texts } from '../language';
+
+const zhCN = {
+  appName: '回暖',
+  title: (page: string) => `${page} · 回暖`,
+  skip: '跳到内容',
+  menu: '菜单',
+  navigation: '页面',
+  groups: { daily: '每天', review: '复盘', setup: '设置' },
+  pages: {
+    tasks: '任务',
+    activities: '活动',
+    replies: '话术',
+    offers: '补偿与预算',
+    results: '效果',
+    sight: '看得到与看不到',
+    strategy: '策略',
+    model: '模型',
+  },
+  loading: '正在读取…',
+  failed: '没有成功，什么都没改。请再试一次。',
+  undo: '撤销',
+  undone: '已撤销',
+  save: '保存',
+  saved: '已保存',
+  cancel: '取消',
+  edit: '修改',
+  remove: '删除',
+  copy: '复制',
+  copied: '已复制',
+  none: '—',
+  privacy: '数据只在这台电脑的浏览器里',
+};
+
+const en: typeof zhCN = {
+  appName: 'Rewarm',
+  title: (page) => `${page} · Rewarm`,
+  skip: 'Skip to content',
+  menu: 'Menu',
+  navigation: 'Pages',
+  groups: { daily: 'Every day', review: 'Looking back', setup: 'Settings' },
+  pages: {
+    tasks: 'Care tasks',
+    activities: 'Activities',
+    replies: 'Replies',
+    offers: 'Offers and budget',
+    results: 'Results',
+    sight: 'What it sees',
+    strategy: 'Strategy',
+    model: 'Model',
+  },
+  loading: 'Reading…',
+  failed: 'That did not work, and nothing was changed. Please try again.',
+  undo: 'Undo',
+  undone: 'Undone',
+  save: 'Save',
+  saved: 'Saved',
+  cancel: 'Cancel',
+  edit: 'Edit',
+  remove: 'Remove',
+  copy: 'Copy',
+  copied: 'Copied',
+  none: '—',
+  privacy: 'Your data stays in this browser, on this computer',
+};
+
+export type DeskTexts = typeof zhCN;
+
+const TEXTS: Texts<DeskTexts> = { 'zh-CN': zhCN, en };
+
+/** What every page of the desk says, in one language. */
+export function deskTexts(language: Language): DeskTexts {
+  return TEXTS[language];
+}
