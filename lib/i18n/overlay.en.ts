@@ -34,6 +34,7 @@ export const overlayEn: OverlayTexts = {
   },
   badge: {
     label: '{name}: {level}. Open the warning card',
+    waits: '{name}: {level}. Open the card',
     snoozed: 'Snoozed',
   },
   card: {

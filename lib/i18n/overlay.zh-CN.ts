@@ -34,6 +34,7 @@ export const overlayZhCN = {
   badge: {
     /** Read aloud instead of the bare level word. */
     label: '{name}：{level}。打开流失预警卡片',
+    waits: '{name}：{level}。打开卡片',
     snoozed: '已设稍后',
   },
   card: {

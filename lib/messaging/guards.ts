@@ -56,7 +56,15 @@ const REPLIES: { readonly [N in MessageName]: Guard } = {
   }),
   'overlay/hands': nothing,
   'observe/batch': nothing,
-  'flags/read': list(shape({ contact, level, why: text(300) }), 300),
+  'flags/read': list(
+    shape({
+      contact,
+      level,
+      why: text(300),
+      wait: orNull(shape({ text: text(40), grade: one(['late', 'grave']) })),
+    }),
+    300,
+  ),
   'card/read': orNull(
     shape({
       level,

@@ -43,12 +43,19 @@ export const batchSchema = z.strictObject({
   covered: z.nullable(spanSchema),
 });
 
+/** Minutes past the agreed answer time, or hours. */
+export const WAIT_GRADES = ['late', 'grave'] as const;
+
 /** What a badge shows. Contacts that are fine have none. */
 export const flagSchema = z.strictObject({
   contact: contactIdSchema,
   level: z.enum(LEVELS),
-  /** One sentence in the operator's language. */
+  /** One sentence in the operator's language; empty for a contact that only waits. */
   why: z.string().check(z.maxLength(300)),
+  /** How long the contact has been waiting for us, in words, once that is late. */
+  wait: z.nullable(
+    z.strictObject({ text: z.string().check(z.maxLength(40)), grade: z.enum(WAIT_GRADES) }),
+  ),
 });
 
 export const cardSchema = z.strictObject({

@@ -10,6 +10,8 @@ export interface BadgeFace {
   readonly level: Level;
   /** One sentence of why; shown on hover. */
   readonly why: string;
+  /** How long they have been waiting for us, once that is late. */
+  readonly wait: { readonly text: string; readonly grade: 'late' | 'grave' } | null;
 }
 
 interface Badge {
@@ -90,12 +92,19 @@ export class BadgeLayer {
   private dress(badge: Badge, contact: string, name: string, face: BadgeFace): void {
     const { button } = badge;
     badge.contact = contact;
-    const word = this.texts.levels[face.level];
+    const { wait } = face;
+    // Who waits comes first: it is the one thing that gets worse by the minute.
+    const flagged = face.why !== '';
+    const level = this.texts.levels[face.level];
+    const words = [...(flagged ? [level] : []), ...(wait ? [wait.text] : [])];
+    const word = words.join(' · ');
+    const look = wait?.grade ?? face.level;
     if (button.textContent !== word) button.textContent = word;
-    if (button.className !== face.level) button.className = face.level;
+    if (button.className !== look) button.className = look;
     if (button.title !== face.why) button.title = face.why;
     if (button.dataset.name !== name) button.dataset.name = name;
-    button.setAttribute('aria-label', fill(this.texts.badge.label, { name, level: word }));
+    const label = flagged ? this.texts.badge.label : this.texts.badge.waits;
+    button.setAttribute('aria-label', fill(label, { name, level: word }));
   }
 
   private remove(row: HTMLElement, badge: Badge): void {

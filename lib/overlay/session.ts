@@ -202,11 +202,18 @@ export function runSession(context: SessionContext): void {
     'thread/reveal': ({ contact, times }) => acts.reveal(contact, times),
     'row/locate': async ({ contact }) => ({ found: await acts.locate(contact) }),
   });
+  // Waiting grows by itself: nothing in the page tells that a customer now waits too long.
+  const clock = setInterval(() => {
+    if (document.hidden || guard.broken) return;
+    flags.forget();
+    flags.want(shownIds());
+  }, MINUTE);
   watchPage(site, document, onTouched, read, signal);
   signal.addEventListener('abort', () => {
     stopServing();
     ask('page/changed', null).catch(ignore);
     clearTimeout(again);
+    clearInterval(clock);
     outbox.stop();
     badges.clear();
   });

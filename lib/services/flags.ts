@@ -28,5 +28,6 @@ export async function readFlags(
       contact: id,
       level: assessment.level,
       why: assessment.evidence[0] ? evidenceSentence(assessment.evidence[0], language).what : '',
+      wait: null,
     }));
 }

@@ -4,7 +4,12 @@ import { isReply, isTabData, isTabMessage } from '@/lib/messaging/guards';
 import { MESSAGES, TAB_MESSAGES } from '@/lib/messaging/protocol';
 
 const ID = 'a'.repeat(32);
-const flag = { contact: ID, level: 'silent', why: '13 天没说话' };
+const flag = {
+  contact: ID,
+  level: 'silent',
+  why: '13 天没说话',
+  wait: { text: '等了 2 小时', grade: 'grave' },
+};
 const card = {
   level: 'watch',
   reasons: ['一', '二'],

@@ -8,7 +8,7 @@ test('a flag that may have changed is asked for again when its contact comes int
     async (contacts) => {
       asked.push(contacts);
       return level
-        ? contacts.map((contact) => ({ contact, level: 'watch' as const, why: '' }))
+        ? contacts.map((contact) => ({ contact, level: 'watch' as const, why: '', wait: null }))
         : [];
     },
     () => {},
