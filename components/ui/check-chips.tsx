@@ -28,7 +28,7 @@ export function CheckChips<T extends string>(props: CheckChipsProps<T>) {
           </label>
         ))}
       </div>
-      {error ? <p className="field-error">{error}</p> : null}
+      {error ? <p className="form-error">{error}</p> : null}
     </fieldset>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { Field, type FieldProps } from './field';
+import { FormField, type FormFieldProps } from './form-field';
 
-interface NumberFieldProps extends FieldProps {
+interface NumberFieldProps extends FormFieldProps {
   readonly value: number;
   /** NaN while what stands in the field is no number. */
   readonly onChange: (value: number) => void;
@@ -21,7 +21,7 @@ export function NumberField(props: NumberFieldProps) {
   const [typed, setTyped] = useState<{ text: string; value: number } | null>(null);
   const text = typed && Object.is(typed.value, value) ? typed.text : shown(value, scale);
   return (
-    <Field label={label} hideLabel={hideLabel} hint={hint} error={error}>
+    <FormField label={label} hideLabel={hideLabel} hint={hint} error={error}>
       {(ids) => (
         <span className="control-with-unit">
           <input
@@ -41,7 +41,7 @@ export function NumberField(props: NumberFieldProps) {
           {unit ? <span className="control-unit">{unit}</span> : null}
         </span>
       )}
-    </Field>
+    </FormField>
   );
 }
 

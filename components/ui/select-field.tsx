@@ -1,6 +1,6 @@
-import { Field, type FieldProps } from './field';
+import { FormField, type FormFieldProps } from './form-field';
 
-interface SelectFieldProps<T extends string> extends FieldProps {
+interface SelectFieldProps<T extends string> extends FormFieldProps {
   readonly value: T;
   readonly options: readonly { readonly value: T; readonly label: string }[];
   readonly onChange: (value: T) => void;
@@ -10,7 +10,7 @@ interface SelectFieldProps<T extends string> extends FieldProps {
 export function SelectField<T extends string>(props: SelectFieldProps<T>) {
   const { value, options, onChange, ...field } = props;
   return (
-    <Field {...field}>
+    <FormField {...field}>
       {(ids) => (
         <select
           {...ids}
@@ -25,6 +25,6 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>) {
           ))}
         </select>
       )}
-    </Field>
+    </FormField>
   );
 }

@@ -25,7 +25,7 @@ export function Switch({ label, hint, checked, onChange }: SwitchProps) {
       <div>
         <label htmlFor={id}>{label}</label>
         {hint ? (
-          <p id={`${id}-hint`} className="field-hint">
+          <p id={`${id}-hint`} className="form-hint">
             {hint}
           </p>
         ) : null}

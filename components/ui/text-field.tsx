@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
-import { Field, type FieldProps } from './field';
+import { FormField, type FormFieldProps } from './form-field';
 
-interface TextFieldProps extends FieldProps {
+interface TextFieldProps extends FormFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly maxLength?: number;
@@ -18,7 +18,7 @@ interface TextFieldProps extends FieldProps {
 export function TextField(props: TextFieldProps) {
   const { label, hideLabel, hint, error, value, onChange, rows, type = 'text', ...rest } = props;
   return (
-    <Field label={label} hideLabel={hideLabel} hint={hint} error={error}>
+    <FormField label={label} hideLabel={hideLabel} hint={hint} error={error}>
       {(ids) => {
         const shared = {
           ...ids,
@@ -29,6 +29,6 @@ export function TextField(props: TextFieldProps) {
         } satisfies ComponentProps<'input'> & ComponentProps<'textarea'>;
         return rows ? <textarea {...shared} rows={rows} /> : <input {...shared} type={type} />;
       }}
-    </Field>
+    </FormField>
   );
 }

@@ -1,21 +1,22 @@
 import { TIERS } from '@/lib/core/model/tier';
+import type { Budget } from '@/lib/core/offers/budget-left';
 import { formatMonthName } from '@/lib/i18n/date';
 import { deskOffersTexts } from '@/lib/i18n/desk/offers';
-import { formatMoney } from '@/lib/i18n/offers';
+import { formatMoney } from '@/lib/i18n/money';
 import { Bar } from '../../ui/bar';
 import { Card } from '../../ui/card';
 import { typeset } from '../../ui/typeset';
 import { useDesk } from '../desk-context';
 import './budget-card.css';
-import type { BudgetLine, OffersData } from './offers-data';
+import type { OffersData } from './offers-data';
 
 /** What is left of each cap this month. */
 export function BudgetCard({ data }: { data: OffersData }) {
   const { language, words } = useDesk();
   const texts = deskOffersTexts(language).budget;
-  const lines: [string, BudgetLine][] = [
+  const lines: [string, Budget][] = [
     [texts.all, data.budget.all],
-    ...TIERS.map((tier): [string, BudgetLine] => [words.tiers[tier], data.budget.tiers[tier]]),
+    ...TIERS.map((tier): [string, Budget] => [words.tiers[tier], data.budget.tiers[tier]]),
   ];
   return (
     <Card
@@ -31,7 +32,13 @@ export function BudgetCard({ data }: { data: OffersData }) {
   );
 }
 
-function BudgetBar({ label, line: { cap, spent, reserved } }: { label: string; line: BudgetLine }) {
+function BudgetBar({
+  label,
+  line: { cap, spent, reserved, left },
+}: {
+  label: string;
+  line: Budget;
+}) {
   const { language } = useDesk();
   const texts = deskOffersTexts(language).budget;
   const money = (cents: number) => formatMoney(cents, language);
@@ -40,7 +47,7 @@ function BudgetBar({ label, line: { cap, spent, reserved } }: { label: string; l
     <div>
       <Bar
         label={label}
-        value={typeset(texts.left(money(Math.max(0, cap - spent - reserved)), money(cap)))}
+        value={typeset(texts.left(money(left), money(cap)))}
         parts={[
           { share: part(spent), tone: 'full' },
           { share: part(reserved), tone: 'faint' },

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Offer } from '@/lib/core/model/offer';
+import { renderOffer } from '@/lib/core/offers/render-offer';
 import { deskOffersTexts } from '@/lib/i18n/desk/offers';
 import { Button } from '../../ui/button';
 import { useDesk } from '../desk-context';
@@ -44,7 +45,6 @@ export function Catalogue({ data }: { data: OffersData }) {
       key={editing.id}
       offer={editing}
       isNew={isNew}
-      render={data.render}
       onCancel={() => setEditing(null)}
       onSave={(offer) => {
         store(offer, texts.saved(offer.name));
@@ -79,7 +79,7 @@ export function Catalogue({ data }: { data: OffersData }) {
             ) : (
               <OfferItem
                 offer={offer}
-                shown={data.render(offer, language)}
+                shown={renderOffer(offer, language)}
                 busy={busy}
                 onEdit={() => setEditing(offer)}
                 onActive={(active) =>
@@ -108,7 +108,7 @@ export function Catalogue({ data }: { data: OffersData }) {
               <li key={offer.id} className="catalogue-item">
                 <OfferItem
                   offer={offer}
-                  shown={data.render(offer, language)}
+                  shown={renderOffer(offer, language)}
                   busy={busy}
                   onEdit={() => setEditing(offer)}
                   onAdd={() => store(offer, texts.saved(offer.name))}

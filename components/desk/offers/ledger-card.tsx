@@ -1,7 +1,7 @@
 import type { EntryState, LedgerEntry } from '@/lib/core/model/offer';
 import { formatDay, formatMonthName } from '@/lib/i18n/date';
 import { deskOffersTexts } from '@/lib/i18n/desk/offers';
-import { formatMoney } from '@/lib/i18n/offers';
+import { formatMoney } from '@/lib/i18n/money';
 import { Button } from '../../ui/button';
 import { type Column, DataTable } from '../../ui/data-table';
 import { SelectField } from '../../ui/select-field';

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { CAUSES } from '@/lib/core/model/cause';
 import { OFFER_KINDS, type Offer } from '@/lib/core/model/offer';
 import { TIERS } from '@/lib/core/model/tier';
+import { renderOffer } from '@/lib/core/offers/render-offer';
 import { deskOffersTexts } from '@/lib/i18n/desk/offers';
-import type { Language } from '@/lib/i18n/language';
 import { useFocusFirst } from '../../hooks/use-focus-first';
 import { Button } from '../../ui/button';
 import { CheckChips } from '../../ui/check-chips';
@@ -17,13 +17,12 @@ import { offerErrors } from './offer-errors';
 interface OfferFormProps {
   readonly offer: Offer;
   readonly isNew: boolean;
-  readonly render: (offer: Offer, language: Language) => string;
   readonly onSave: (offer: Offer) => void;
   readonly onCancel: () => void;
 }
 
 /** Makes or changes one offer; the words are shown as a customer will read them. */
-export function OfferForm({ offer, isNew, render, onSave, onCancel }: OfferFormProps) {
+export function OfferForm({ offer, isNew, onSave, onCancel }: OfferFormProps) {
   const { language, texts, words } = useDesk();
   const own = deskOffersTexts(language);
   const { form } = own;
@@ -142,11 +141,11 @@ export function OfferForm({ offer, isNew, render, onSave, onCancel }: OfferFormP
         />
       </div>
       <div aria-live="polite">
-        <p className="field-label">{form.preview}</p>
+        <p className="form-label">{form.preview}</p>
         {preview.length === 0 ? <p className="note">{form.previewEmpty}</p> : null}
         {preview.map((each) => (
           <p key={each} lang={each}>
-            {render(edited, each)}
+            {renderOffer(edited, each)}
           </p>
         ))}
       </div>

@@ -2,7 +2,7 @@ import { CAUSES } from '@/lib/core/model/cause';
 import type { Offer } from '@/lib/core/model/offer';
 import { TIERS } from '@/lib/core/model/tier';
 import { deskOffersTexts } from '@/lib/i18n/desk/offers';
-import { formatMoney } from '@/lib/i18n/offers';
+import { formatMoney } from '@/lib/i18n/money';
 import { Button } from '../../ui/button';
 import { typeset } from '../../ui/typeset';
 import { useDesk } from '../desk-context';

@@ -1,13 +1,5 @@
 import type { LedgerEntry, Offer } from '@/lib/core/model/offer';
-import type { Tier } from '@/lib/core/model/tier';
-import type { Language } from '@/lib/i18n/language';
-
-/** What is used of a cap, cents. */
-export interface BudgetLine {
-  readonly cap: number;
-  readonly spent: number;
-  readonly reserved: number;
-}
+import type { MonthBudget } from '@/lib/core/offers/budget-left';
 
 /** What the page shows; made by the owner from database and strategy. */
 export interface OffersData {
@@ -21,11 +13,6 @@ export interface OffersData {
   readonly ledger: readonly LedgerEntry[];
   /** Shown names of the ledger's contacts; erased ones are missing. */
   readonly names: ReadonlyMap<string, string>;
-  readonly budget: {
-    readonly all: BudgetLine;
-    readonly tiers: Readonly<Record<Tier, BudgetLine>>;
-  };
-  /** The words as a customer would read them. */
-  readonly render: (offer: Offer, language: Language) => string;
+  readonly budget: MonthBudget;
   readonly csv: () => string;
 }
