@@ -156,6 +156,12 @@ export const siteDefinitionSchema = z
     badge: z.exactOptional(
       z.strictObject({ anchor: selector, place: z.enum(['start', 'end', 'after']) }),
     ),
+    window: z.exactOptional(
+      z.strictObject({
+        hours: z.int().check(z.gte(1), z.lte(24 * 60)),
+        messages: z.nullable(z.int().check(z.gte(1), z.lte(100))),
+      }),
+    ),
     evidence: z.enum(['run', 'source', 'agreeing', 'documented', 'unchecked']),
     verified: z.enum(['live', 'tests', 'no']),
     limits: z.array(words).check(z.maxLength(20)),

@@ -28,6 +28,11 @@ export interface SiteDefinition {
   /** Missing: the page has no compose box, the operator copies. */
   readonly compose?: ComposeDefinition;
   readonly badge?: BadgePlace;
+  /**
+   * The site lets us write only within so many hours after a customer's own words, and only so many
+   * messages (null without limit). The operator's own setting goes before it.
+   */
+  readonly window?: { readonly hours: number; readonly messages: number | null };
   /** How the selectors are known, best first. */
   readonly evidence: Evidence;
   /** What was run: on a live login, on the real front end in our tests, or nothing. */

@@ -8,6 +8,7 @@ import type { LedgerEntry, Offer } from '@/lib/core/model/offer';
 import type { Phrase } from '@/lib/core/model/phrase';
 import type { Profile } from '@/lib/core/model/profile';
 import type { Summary } from '@/lib/core/model/summary';
+import type { TaskMark } from '@/lib/core/model/task-mark';
 import type { OwnLine } from '@/lib/core/risk/refit';
 import { migrations } from './migrations/all';
 
@@ -52,16 +53,6 @@ export interface SiteLearned {
   readonly ownLine: OwnLine | null;
   /** Least activity of the two upper tiers, see `core/strategy`; null before the first daily look. */
   readonly tiers: { readonly loyal: number; readonly growth: number } | null;
-}
-
-/** What the operator did with a care task of the calendar. */
-export interface TaskMark {
-  readonly id: string;
-  readonly state: 'done' | 'skipped';
-  /** ms */
-  readonly at: number;
-  /** ms; shown again from here on; null never. */
-  readonly until: number | null;
 }
 
 export type Database = Dexie & {

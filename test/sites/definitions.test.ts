@@ -71,9 +71,19 @@ describe('the schema', () => {
     ['one detector twice', { ...some, list: { ...list, rowLoose: list?.row } }],
     ['a question that is always true', { ...some, notReady: [{}] }],
     ['an id in capitals', { ...some, id: 'WeCom' }],
+    ['a window without hours', { ...some, window: { hours: 0, messages: 5 } }],
     ['an endless selector', { ...some, detect: ['a'.repeat(501)] }],
   ])('refuses %s', (_, value) => {
     expect(() => parseSiteDefinition(value)).toThrow();
+  });
+
+  it('takes a window with and without a count of messages', () => {
+    for (const window of [
+      { hours: 48, messages: 5 },
+      { hours: 24, messages: null },
+    ]) {
+      expect(parseSiteDefinition({ ...some, window }).window).toEqual(window);
+    }
   });
 });
 

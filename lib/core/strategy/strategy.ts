@@ -69,7 +69,20 @@ export const strategySchema = z.strictObject({
     coupons: z.boolean(),
     lightTouches: z.boolean(),
     loyalPrivileges: z.boolean(),
+    /** Weekly tidying and the monthly digest of the groups. */
+    groupChores: z.boolean(),
+    /** A red packet for the group every morning at 10 (S0.6.i). */
+    redPacket: z.boolean(),
   }),
+  /** New products loyal customers are told of a week ahead (S0.4.f). */
+  launches: z
+    .array(
+      z.strictObject({
+        day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+        what: z.string().check(z.minLength(1), z.maxLength(40)),
+      }),
+    )
+    .check(z.maxLength(50)),
 });
 export type Strategy = z.infer<typeof strategySchema>;
 export type TierRules = z.infer<typeof tierRules>;
@@ -131,7 +144,10 @@ export const DEFAULT_STRATEGY: Strategy = {
     coupons: true,
     lightTouches: true,
     loyalPrivileges: true,
+    groupChores: true,
+    redPacket: false,
   },
+  launches: [],
 };
 
 /** The rules of each tier, in order. */
