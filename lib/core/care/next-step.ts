@@ -1,29 +1,79 @@
-import { DAY, FEATURE } from '../model/interaction';
+import type { CareCase } from '../model/care-case';
+import type { Cause } from '../model/cause';
+import { DAY } from '../model/interaction';
 import type { NextStep } from '../model/next-step';
+import { inForce } from '../model/operator-mark';
 import type { Summary } from '../model/summary';
+import { DEFAULT_STRATEGY, type Strategy, type TierRules } from '../strategy/strategy';
+import { type Standing, standingOf } from './case/standing';
+import { isHeld } from './is-held';
 
-/** Days a check-in is given before the next try. */
-const PATIENCE = 7;
 /** Days after which a question left open is no longer answered as if nothing had happened. */
 const STALE = 7;
-/** Honest tries after which a contact is left to rest (S0.8.a: neither drown nor dry out). */
-const TRIES = 3;
+
+/** What besides the summary decides the step. */
+export interface Known {
+  readonly care: CareCase | null;
+  /** The likely cause is our own fault. */
+  readonly ours: boolean;
+  readonly rules: Pick<TierRules, 'patience' | 'tries'>;
+  readonly strategy: Pick<Strategy, 'answerDays'>;
+}
+
+const NOTHING_KNOWN: Known = {
+  care: null,
+  ours: false,
+  rules: DEFAULT_STRATEGY.tiers.growth,
+  strategy: DEFAULT_STRATEGY,
+};
 
 /**
- * What to do about a contact now. A contact who waits for us comes before every other step, and
- * silence after our own tries asks for patience, not for another message.
+ * What to do about a contact now. Who waits for us comes before every other step; who asked for
+ * peace has it; silence after our own tries asks for patience, not for another message. Amends
+ * only follow an answer or a known cause (S4.W0, S4.W2.a).
  * @param now ms
  */
-export function nextStep(summary: Summary, now: number): NextStep {
-  const { assessment, lastInboundAt, lastOutboundAt, tries, lastTryAt, lastFeatures } = summary;
-  if (assessment.level === 'lost' || lastFeatures & FEATURE.optOut) return 'close';
-  const theirs =
-    lastInboundAt !== null && (lastOutboundAt === null || lastInboundAt > lastOutboundAt);
-  const waits = theirs && !(lastFeatures & FEATURE.acknowledgement);
-  if (waits && now - (lastInboundAt ?? 0) < STALE * DAY) return 'reply';
+export function nextStep(summary: Summary, now: number, known: Known = NOTHING_KNOWN): NextStep {
+  const { lastInboundAt, waitingSince, quiet } = summary;
+  const { level } = summary.assessment;
+  const { care, strategy } = known;
+  if (level === 'lost') return 'close';
+  const waits = waitingSince !== undefined && now - (lastInboundAt ?? waitingSince) < STALE * DAY;
+  if (waits) return 'reply';
+  if (quiet || care?.state === 'lost') return 'close';
+  if (inForce(summary.override, now)) return 'keep';
+  if (inForce(summary.snooze, now)) return 'wait';
+  if (care && isHeld(care, summary, strategy, now)) return 'held';
+  const standing = care && standingOf(care.events);
+  if (standing?.state === 'recovered') return 'watch';
+  if (standing?.state === 'resting') return 'rest';
+  // Who writes as ever again is not asked about what nobody took up in time.
+  const late = standing && now - standing.since > strategy.answerDays * DAY;
+  const step = standing && !(late && level === 'fine') ? stepOfCase(standing, now, known) : null;
+  return step ?? stepOfSilence(summary, now, known);
+}
+
+/** What an answer or a known cause asks for; null when there is neither. */
+function stepOfCase(standing: Standing, now: number, { rules }: Known): NextStep | null {
+  const { state, cause, amended, answered, answeredAt, lastWordsAt } = standing;
+  if (amended && now - (lastWordsAt ?? 0) < rules.patience * DAY) return 'wait';
+  if (amended) return null;
+  const patient = state !== 'sent' || now - (lastWordsAt ?? 0) >= rules.patience * DAY;
+  if (cause) return patient ? stepOfCause(cause, answeredAt !== null) : 'wait';
+  return answered && answeredAt !== null ? 'find-cause' : null;
+}
+
+/** Pressure is mended by a word and by peace, and who has no need any more is let go. */
+function stepOfCause(cause: Cause, justAnswered: boolean): NextStep {
+  if (cause === 'pressure') return justAnswered ? 'apologise' : 'rest';
+  return cause === 'other' ? 'rest' : 'amend';
+}
+
+function stepOfSilence(summary: Summary, now: number, { rules, ours }: Known): NextStep {
+  const { assessment, tries, lastTryAt } = summary;
   if (assessment.level === 'unknown') return 'observe';
   if (assessment.level === 'fine') return 'keep';
-  if (tries >= TRIES) return 'rest';
-  if (lastTryAt !== null && now - lastTryAt < PATIENCE * DAY) return 'wait';
-  return 'check-in';
+  if (lastTryAt !== null && now - lastTryAt < rules.patience * DAY) return 'wait';
+  if (tries >= rules.tries) return 'rest';
+  return ours && tries === 0 ? 'apologise' : 'check-in';
 }

@@ -10,7 +10,7 @@ import type { Tier } from './tier';
  * `cause-known` what went wrong is known; `offered` amends stand in the box; `compensated` amends
  * were sent; `recovered` the rhythm came back, watched for a relapse until `watchUntil`;
  * `resting` honest tries are over; `lost` deleted, blocked, or the operator's word; `done` watched
- * without a relapse.
+ * without a relapse; `relapsed` flagged again while watched: another case follows.
  */
 export const CASE_STATES = [
   'flagged',
@@ -25,6 +25,7 @@ export const CASE_STATES = [
   'resting',
   'lost',
   'done',
+  'relapsed',
 ] as const;
 export type CaseState = (typeof CASE_STATES)[number];
 
@@ -57,6 +58,8 @@ export type CaseStep =
       readonly intent: DraftIntent;
       /** What we saw is what was inserted; false: the operator wrote something of their own. */
       readonly asInserted: boolean;
+      /** `n` of the insertion it was seen after; null for words that were never inserted. */
+      readonly of: number | null;
     }
   | { readonly kind: 'replied'; readonly features: number }
   | {
@@ -68,6 +71,7 @@ export type CaseStep =
   | { readonly kind: 'recovered'; readonly by: 'operator' | 'rhythm' }
   | { readonly kind: 'rested'; readonly by: 'operator' | 'tries' }
   | { readonly kind: 'lost'; readonly by: 'operator' | 'notice' | 'words' }
+  /** Ends the watched case, and opens the one that follows it. */
   | { readonly kind: 'relapsed'; readonly level: Level }
   | { readonly kind: 'watched' }
   | { readonly kind: 'reopened' };
@@ -98,6 +102,8 @@ export interface CareCase {
   readonly tier: Tier;
   /** Left alone at random, to learn whether care helps. */
   readonly held: boolean;
+  /** Took part in the draw for being left alone: only these tell whether care helps. */
+  readonly drawn: boolean;
   /** Typical days between active days when the case was opened: what a returned rhythm is told by. */
   readonly usualGap: number;
 }

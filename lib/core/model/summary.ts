@@ -19,7 +19,7 @@ export interface Summary {
   readonly outbound: number;
   readonly lastInboundAt: number | null;
   readonly lastOutboundAt: number | null;
-  /** Honest tries (outbound days without promotion) since the last inbound. */
+  /** Honest tries since the last inbound: days on which we wrote unasked, and not to sell. */
   readonly tries: number;
   /** ms; the latest of them. */
   readonly lastTryAt: number | null;
@@ -33,10 +33,12 @@ export interface Summary {
   readonly dueAt?: number;
   /** ms; the oldest message of theirs that still waits for us; missing when none does. */
   readonly waitingSince?: number;
-  /** Id of the case that is open or watched, or null. */
+  /** Id of the contact's case, whether open, watched, at rest or lost; null once it is over. */
   readonly careCase: string | null;
   /** They asked us to stop, or the operator said so: no draft, no task, no offer. */
   readonly quiet: Quiet | null;
+  /** ms; the operator lifted `quiet` then: words before it no longer count. Missing when never. */
+  readonly disturbAllowedAt?: number;
   readonly snooze: Snooze | null;
   readonly override: Override | null;
 }

@@ -6,7 +6,7 @@ import { OUT_RING, SLOT } from './slots';
 import type { RhythmState } from './state';
 
 /** This soon after theirs, a message of ours is an answer. */
-const ANSWER_WITHIN = DAY;
+export const ANSWER_WITHIN = DAY;
 /** Promotions this close together are one run (S0.2.c: once an hour). */
 const PROMOTION_RUN = 90 * MINUTE;
 

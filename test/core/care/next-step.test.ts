@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nextStep } from '@/lib/core/care/next-step';
 import type { Assessment } from '@/lib/core/model/assessment';
-import { DAY, FEATURE } from '@/lib/core/model/interaction';
+import { DAY } from '@/lib/core/model/interaction';
 import type { Summary } from '@/lib/core/model/summary';
 
 const NOW = 1_000 * DAY;
@@ -32,18 +32,13 @@ function summary(over: Partial<Summary>, level: Assessment['level'] = 'declining
 }
 
 describe('nextStep', () => {
-  const wrote = { lastInboundAt: NOW - DAY };
+  const wrote = { lastInboundAt: NOW - DAY, waitingSince: NOW - DAY };
   test.each([
     ['a question just left open is answered first, whatever the level', wrote, 'fine', 'reply'],
-    [
-      'thanks that close a talk wait for nothing',
-      { ...wrote, lastFeatures: FEATURE.acknowledgement },
-      'fine',
-      'keep',
-    ],
+    ['thanks that close a talk wait for nothing', { lastInboundAt: NOW - DAY }, 'fine', 'keep'],
     [
       'a question left open for weeks asks for a check-in',
-      { lastOutboundAt: null },
+      { lastOutboundAt: null, waitingSince: NOW - 30 * DAY },
       'silent',
       'check-in',
     ],
@@ -63,7 +58,7 @@ describe('nextStep', () => {
       'rest',
     ],
     ['who blocked us is let go', wrote, 'lost', 'close'],
-    ['who asked to stop is let go', { ...wrote, lastFeatures: FEATURE.optOut }, 'watch', 'close'],
+    ['who asked to stop is let go', { quiet: { at: NOW - DAY, by: 'words' } }, 'watch', 'close'],
     ['too little seen: nothing to do yet', {}, 'unknown', 'observe'],
   ] as const)('%s', (_, over, level, step) => {
     expect(nextStep(summary(over, level), NOW)).toBe(step);
