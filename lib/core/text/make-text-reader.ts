@@ -16,6 +16,8 @@ const PLACEHOLDER =
   /\[(?:图片|语音|视频|文件|链接|小程序|位置|名片|红包|转账|image|photo|video|voice|file|link)\]/;
 /** Faces and hands, and the codes that pages write for them. */
 const MOOD = /\[[^\]\s]{1,8}\]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f]/gu;
+/** Found wanting while nobody else is named, it is ours that is found so. */
+const GRIEVANCES = FEATURE.price | FEATURE.quality | FEATURE.service | FEATURE.waited;
 /** Longer messages are no mere closing, whatever they are made of. */
 const CLOSING_LENGTH = 32;
 
@@ -35,6 +37,9 @@ export function makeTextReader(words: TextWords): TextReader {
     for (const { bit, not, say, told } of readers) {
       if (told && !ours && features & FEATURE.question) continue;
       if (say.test(not ? own.replace(not, '\u00b7') : own)) features |= bit;
+    }
+    if (!ours && features & GRIEVANCES && !(features & FEATURE.competitor)) {
+      features |= FEATURE.complaint;
     }
     if (features & FEATURE.blockedNotice) {
       // A notice of the platform is nobody's words; a question about one is somebody's.

@@ -1,6 +1,6 @@
 import type { FeatureWords } from './feature-words';
 
-/** What customers say, mostly (S4.1 to S4.3, S4.C1 to S4.C3, S3.4, S3.5). */
+/** What customers say, mostly (S4.1 to S4.3, S3.4); what they find wanting is in the other tables. */
 export const CONTACT_WORDS = {
   question: {
     zh:
@@ -46,54 +46,17 @@ export const CONTACT_WORDS = {
     not: '[您你]家|旅行装|您?感冒好',
     told: true,
   },
-  complaint: {
-    zh:
-      '太(?:慢|差|贵|坑|久|烂|敷衍|离谱|过分|难用|让人|失望)|失望|投诉|差评|骗[人子我]|' +
-      '坑[人我]|敷衍|态度[太很真]?[差不]|没(?:有)?人[理回管]|[不没]回消?[息我]|贵得|跟没用|' +
-      '[等催]了[^,]{1,6}(?:还|都|也|才|没)|怎么还[没不]|还没[人收发到]|一直没|' +
-      '到现在|到底(?=[还能会]|要等|[^,]{0,4}[发退管])|承诺的|什么(?:态度|破)|质量[太真的很这么]*(?:差|不行|不好)|' +
-      '越来越[差贵慢]|垃圾|糟糕|不满|气死|无语|受不了|再也不|上当|后悔|不值|忽悠|说好的|' +
-      '12315|维权|没效果|过敏|红疹|[要给]我?退[款钱]|' +
-      '(?:图片|描述|实物|说的)(?:不一样|不符)|不如[以从之]前|又[涨漏发坏]|烦死|真?烦了',
-    en:
-      'disappoint(?:ed|ing)|terrible|awful|worst|horrible|unacceptable|complain\\w*|' +
-      '(?:want|need) (?:a |my )?(?:refund|money back)|rip-?off|scam\\w*|' +
-      'no(?:body| one) (?:answer|repl|respond)\\w*|waste of|fed up|ridiculous|' +
-      "too (?:slow|expensive|late)|still (?:waiting|haven't|no)|" +
-      'waiting for (?:\\w+ )?(?:days|weeks|hours)|(?:poor|bad) (?:service|quality)|unhappy|' +
-      'not (?:very )?(?:happy|satisfied)|useless|rude|never again|frustrat\\w+',
-    not:
-      '不(?:算|是|会|觉得|太)*太?(?:贵|慢|差|坑|久|失望|后悔|过敏)|没有?收拾完|' +
-      '没有?(?:失望|什么?不满|后悔|过敏|等了?)|[没抗防]过敏|不会让[您你]失望|没什么不满\\S*|' +
-      '不满意?[^,]{0,5}[包随可]|还没发[吧的]|[填写选买拍]错了?|(?:是|会|不会)过敏|' +
-      '红疹,[^,]*[能可][擦用涂以]|not (?:too|bad|disappoint)\\w*( \\w+)?|never disappoint\\w*|' +
-      "won't (?:regret|disappoint)",
-  },
-  defect: {
-    zh:
-      '坏[了掉的]|死机|卡[顿死]|闪退|故障|漏[水电液气油了发]|破[了损洞]|裂[了开缝纹]|碎了|' +
-      '打不开|开不了|用不了|失灵|没反应|不(?:亮|转|制冷|加热|出水|通电)|充不[进上]|' +
-      '掉[色漆]|发霉|变质|异味(?!都?没)|生锈|起球|开胶|断了|[黑白花]屏|报错|[发寄]错|少发|' +
-      '瑕疵|连不上|出(?:了)?问题',
-    en:
-      'broken?|defective|crash(?:es|ed|ing)?|freez\\w+|frozen|faulty|leak\\w*|cracked|' +
-      "(?:does|did|is)(?:n't| not) (?:work|charge|turn|open|load)\\w*|not working|" +
-      "stopped working|won't (?:turn|start|open|charge|load|work)|damaged|error|" +
-      'wrong (?:item|size|colou?r)|missing (?:part|item|piece)s?',
-    not:
-      '[没不别](?:有|会|容易|要)?(?:坏|死机|卡|故障|出问题|漏|破|裂|发错|起球|掉)|' +
-      '异味都?没|[没无]有?异味|闻着没有?|[气累冻吓]坏|不卡|掉[色漆]吗|not broken|' +
-      'no error\\w*',
-  },
   competitor: {
     zh:
-      '别家|别人家|别的(?:店|家|牌)|其[他它](?:家|店|平台|品牌)|另(?:外)?一家|' +
-      '(?:人家|隔壁|对面|楼下)(?=那|家|店|新)|竞品|' +
-      '(?:拼多多|京东|淘宝|天猫|抖音|唯品会|山姆)[上那的买看更才第下]|更便宜|换别|换了?家',
+      '别家|别人家|别的(?:店|家|牌|平台|品牌|机构|商家|地方[买拿订])|其[他它](?:家|店|平台|品牌|商家|牌子|机构)|另(?:外)?一[家个](?:店|牌|群|平台|品牌|商家|机构|$|\\P{L}|[^,]{0,3}[买做试])|同行|' +
+      '(?:人家|隔壁|对面|楼下)(?=那|家|店|新|直播|售后|客服|天天|的|才|都|卖|送|服务|做|有|质量)|(?:那边|他们?那边|他们家)(?=[^,]{0,4}(?:便宜|客服|服务|有|送|更|活动|才|质量|秒|好))|竞品|竞对|' +
+      '(?:拼多多|京东|淘宝|天猫|抖音|唯品会|山姆|美团|盒马|小红书|快手|闲鱼|亚马逊|1688|批发市场|超市|实体店|代购|网上)[上里那店]?(?:的?(?:那|买|看|更|才|第|下[单了]|便宜|卖|也|有|囤|都|质量|旗舰)|比)|(?:去|在|到|从|找|用|上)(?:拼多多|京东|淘宝|天猫|抖音|唯品会|山姆|美团|盒马|小红书|1688|批发市场|超市|代购|别处)(?=[买下囤拿订看]|了|去)|' +
+      '更便宜|换别|[换转]了?(?:家|一家|个牌子|个?别|其他|另)|(?:改|转)(?:用|喝|买|去|投)[^,]{0,4}(?:家|牌|了)|在(?:别处|外面|别的地方)[买拿订做]|(?:闺蜜|朋友|同事|邻居)(?:推荐|介绍)(?:了|的)?(?:另|一家|别|一个牌)|(?:试了?|用了?|买了?)(?:下|试)?(?:别|另一|其他)的?[家个款牌]',
     en:
-      'competitors?|another (?:shop|store|brand|seller|supplier|place)|' +
-      'other (?:shop|store|brand)s?|elsewhere|cheaper|switched to|went with|on amazon',
-    not: '[比没](?:别家|别人家|别的[店家]|其他家)|不(?:去|换|买|找|想换)别[家的]|别人家的?孩子',
+      'competitors?|another (?:shop|store|brand|seller|supplier|place|company|provider|app|site|website)|' +
+      '(?:other|different) (?:shop|store|brand|seller|supplier|place|company|compan(?:y|ies)|provider|app|site)s?|elsewhere|cheaper|switched (?:to|over)|switching to|went with|gone with|moved to another|(?:on|from|at) (?:amazon|temu|aliexpress|ebay|etsy|walmart|costco|ikea|shein)|' +
+      '(?:amazon|temu|aliexpress|ebay|walmart|costco|shein) (?:has|have|sells?|is|offers?)|the (?:brand|one|shop|store) i (?:use|buy|go to) now|someone else',
+    not: '[比没](?:别家|别人家|别的[店家]|其[他它]家|其[他它]品牌|超市|实体店|网上)|不如(?:超市|实体)|不(?:去|换|买|找|想换)别[家的]|别人家的?(?:孩子|娃|老公)|还是你们?家(?:最|的?好|更)|(?:一样|跟|和|像)别人家的?(?:孩子)|(?:看看|晒)(?:一下)?别人家',
   },
   refusal: {
     zh:
@@ -110,10 +73,10 @@ export const CONTACT_WORDS = {
   optOut: {
     zh:
       '(?:别|不要|请?勿|停止)(?:再|老|总|天天)*(?:给我)?(?:群?发(?=了|广|我|消息|信息|广告|这|来|啦|$|[, !])|推送|打扰|骚扰|烦我|联系|打电话)|' +
-      '退订|拉黑|删了?[你吧]|取关|取消关注|不想再?(?:收到|被打扰)|骚扰|退群|^t?d$|太频繁|' +
+      '退订|拉黑|删了?[你吧]|取关|取消关注|不想再?(?:收到|被打扰)|骚扰|退群|^t?d$|太频繁|(?:少|别)(?:给我)?发(?:点|些|这|广)|(?:消息|广告|信息|推送|通知)(?:也|都|真|实在)?(?:太|这么|那么|好)多|(?:每天|天天|一天|整天)[^,]{0,5}(?:好?几|[一二两三四五六七八九十\\d]+|无数|不停)[条次个](?:消息|广告|信息)?(?=[,!]|$)|(?:每天|天天|整天|老是|总是?|一直)(?:都|在|给我)*(?:群?发(?:广告|消息|这|链接)|推送|轰炸)|免打扰|(?:关|屏蔽)[了掉]?(?:你|提醒|通知|消息|群)|' +
       '刷屏|群发名单|再发[^,]{0,3}[删拉]',
     en:
-      'unsubscribe|stop (?:texting|messaging|sending|contacting|calling)|^stop$|' +
+      'unsubscribe|stop (?:texting|messaging|sending|contacting|calling|spamming|writing|emailing|bothering)|(?:too many|so many|enough) (?:messages|texts|ads|notifications|promotions|emails)|spam(?:ming|med)?|fewer messages|take me off|(?:muted|muting) (?:you|this)|^stop$|' +
       "(?:do(?:n't| not)) (?:contact|text|message|call)|remove me|opt(?:ing)? ?-?out|" +
       'leave me alone|block(?:ing)? you',
     not:

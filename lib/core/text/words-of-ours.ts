@@ -54,10 +54,10 @@ export const OUR_WORDS = {
     zh:
       '(?<!都)没有(?=$|[, !]|哦|呢|的$|了|货|现货|这|库存|办法|名额)|不支持|做不[了到]|' +
       '不能(?=$|[, !]|的|退|换|改|开|用|叠|便宜)|不可以|[没缺断]货|售罄|下架|停[产售]|暂无|' +
-      '无法|不提供|没办法|不包邮',
+      '无法|[退换改做发寄取补]不了(?!吗|几|多)|办不到|没(?:这个|那个)?(?:颜色|尺码|规格|型号|货了|名额了)|(?<!都)(?:暂时|目前|现在)?(?:还)?没(?:有)?(?:上|开通|上线|推出|支持|出)(?:这|该|过|此|$)|[没无]现?货|不提供|没办法|不包邮',
     en:
       "(?:do(?:n't| not)|no longer) (?:have|support|offer|carry|sell|ship)|out of stock|" +
-      '(?:not |un)available|unable to|' +
+      "(?:not |un)available|unable to|i'm afraid (?:we|that|not|it|this)|we do(?:n't| not) do|not possible|" +
       "(?:can't|cannot) (?:do|offer|refund|ship|change|provide)|sold out|discontinued|" +
       'unfortunately',
     not: "有没有|没有(?:问题|关系|事|的事)|能不能|无法(?:形容|拒绝|抗拒)|can't help but",
@@ -65,14 +65,14 @@ export const OUR_WORDS = {
   },
   promise: {
     zh:
-      '(?:稍[后等晚]|等下|一会儿?|晚[点些]|明[天早晚]|后天|今[天晚]|下午|上午|尽快|马上|随后|这两天|周[一二三四五六日末]|下周[一-五]?|\\d+(?:分钟|小时|天|点)|第一时间)[之内以前就再会我们这边]*(?:[给帮为跟](?:[您你])|告诉|回[您你复]|通知|联系|处理|安排|发[您你货]|寄|查|反馈|跟进|补发|退款|核实)|' +
-      '(?:我|我们|这边)[去先再来帮给您你跟主管马上]*(?:问|查|核实|确认|申请|登记|跟进)一?下?|' +
-      '(?:到货|补货|有货|有结果|有消息)[^,]{0,5}(?:通知|告诉|喊|联系|第一)|' +
+      '(?:稍[后等晚]|等下|一会儿?|晚[点些]|明[天早晚]|后天|今[天晚]|下午|上午|尽快|马上|随后|这两天|周[一二三四五六日末]|下周[一-五]?|\\d+(?:分钟|小时|天|点)|第一时间|(?:下班|[一二两三四五六七八九十\\d]+点|\\d+号|月底|周末)前)[之内以前就再会我们这边一定]*(?:[给帮为跟](?:[您你])|告诉|回[您你复]|通知|联系|处理|安排|发[您你货]|寄|查|反馈|跟进|补发|退款|核实)|' +
+      '(?:我|我们|这边)[去先再来帮给您你跟主管马上]*(?:问(?!问)|查|核实|确认|申请|登记|跟进|催(?!了)|反映|反馈|记下)一?下?|(?:去|帮[您你]|这边)(?:催|反映)一?下|' +
+      '(?:到货|补货|有货|有结果|有消息|有进展|来货)[^,]{0,5}(?:通知|告诉|喊|联系|第一|回[您你复])|' +
       '(?:我|我们)(?:一定|保证|会)[给帮为尽再跟安]|帮[您你](?:申请|登记|加急|留)',
     en:
-      "(?:i|we)(?:'ll| will) (?:get back|check|send|follow|let you know|update|look|call|confirm|ask|ship|arrange|be in touch|fix|refund|message)|" +
+      "(?:i|we)(?:'ll| will) (?:get back|check|send|follow|let you know|update|look|call|confirm|ask|ship|arrange|be in touch|fix|refund|message|find out|replace|make sure|keep you|send|reach out|credit|sort|have (?:it|someone|them))|(?:someone|somebody|the team|our team|my colleague|a technician) will (?:call|contact|get|reach|message|email|come)|" +
       'get back to you|let me (?:check|confirm|ask|look)',
-    not: '(?:麻烦|请|能|可以)(?:您|你)[^,]{0,8}|帮我[^,]*|我问一下[你您]',
+    not: '(?:麻烦|请|能|可以)(?:您|你)[^,]{0,8}|说好(?:的|了)?[^,]*|帮我[^,]*|我问一下[你您]',
     told: true,
   },
   blockedNotice: {
