@@ -28,7 +28,11 @@ export default defineConfig({
       gecko: {
         id: 'rewarm@rewarm.invalid',
         strict_min_version: '140.0',
-        data_collection_permissions: { required: ['none'] },
+        // What drafts by a model would send; asked for when they are switched on.
+        data_collection_permissions: {
+          required: ['none'],
+          optional: ['personalCommunications', 'personallyIdentifyingInfo', 'websiteContent'],
+        },
       },
     },
   }),

@@ -120,6 +120,24 @@ export const settingsSchema = z.strictObject({
   value: z.unknown(),
 });
 
+const destination = z.string().check(z.maxLength(300));
+const passphrase = z.string().check(z.minLength(8), z.maxLength(200));
+/**
+ * The key of a model server, for one destination only. With a passphrase it is kept sealed, without
+ * it is gone when the browser closes.
+ */
+export const modelKeySchema = z.discriminatedUnion('what', [
+  z.strictObject({
+    what: z.literal('set'),
+    destination,
+    key: z.string().check(z.regex(/^[\x21-\x7e]{1,500}$/)),
+    passphrase: z.nullable(passphrase),
+  }),
+  z.strictObject({ what: z.literal('unlock'), destination, passphrase }),
+  z.strictObject({ what: z.enum(['state', 'forget']), destination }),
+]);
+export const keyStateSchema = z.enum(['none', 'ready', 'locked']);
+
 /** A care task of the calendar: done, put off, or taken back. */
 export const taskMarkSchema = z.strictObject({
   task: z.string().check(z.regex(/^[0-9a-z:.-]{1,120}$/)),

@@ -94,6 +94,7 @@ const REPLIES: { readonly [N in MessageName]: Guard } = {
   'phrase/used': nothing,
   'profile/save': nothing,
   'settings/save': nothing,
+  'model/key': ours,
   'task/mark': nothing,
   'message/mark': nothing,
   'guard/read': list(

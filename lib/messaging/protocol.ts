@@ -35,6 +35,7 @@ export const MESSAGES = {
   'phrase/used': { from: 'page', data: c.byIdSchema, reply: s.nothingSchema },
   'profile/save': { from: 'page', data: c.profileSchema, reply: s.nothingSchema },
   'settings/save': { from: 'page', data: c.settingsSchema, reply: s.nothingSchema },
+  'model/key': { from: 'page', data: c.modelKeySchema, reply: c.keyStateSchema },
   'task/mark': { from: 'page', data: c.taskMarkSchema, reply: s.nothingSchema },
   'message/mark': { from: 'page', data: c.messageMarkSchema, reply: s.nothingSchema },
   'guard/read': { from: 'any', data: c.guardAskSchema, reply: c.guardSchema },

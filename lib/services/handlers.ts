@@ -11,6 +11,7 @@ import { belongsTo, requireHome } from './belongs';
 import { readCard } from './card';
 import { caseHandlers } from './care/case-handlers';
 import { guardHandlers } from './care/guard-handlers';
+import { modelKeyHandlers } from './care/model-key-handlers';
 import { offerHandlers } from './care/offer-handlers';
 import { phraseHandlers } from './care/phrase-handlers';
 import { profileHandlers } from './care/profile-handlers';
@@ -48,6 +49,7 @@ export function makeHandlers(db: Database): Handlers {
     ...profileHandlers(db),
     ...guardHandlers(db),
     ...settingsHandlers(),
+    ...modelKeyHandlers(),
     'overlay/hello': async (_, sender) => ({
       texts: overlayTexts(await readLanguage()) as never,
       sites: candidatesFor(sender.url ?? '') as never,

@@ -1,5 +1,10 @@
 import { storage } from 'wxt/utils/storage';
 import { DEFAULT_SHIFTS, type Shifts, shiftsSchema } from '@/lib/core/calendar/shifts';
+import {
+  DEFAULT_MODEL_SETTINGS,
+  type ModelSettings,
+  modelSettingsSchema,
+} from '@/lib/core/drafting/model/model-settings';
 import { DEFAULT_STRATEGY, type Strategy, strategySchema } from '@/lib/core/strategy/strategy';
 import { type Language, pickLanguage } from '@/lib/i18n/language';
 
@@ -29,4 +34,13 @@ export async function readStrategy(): Promise<Strategy> {
 export async function readShifts(): Promise<Shifts> {
   const stored = shiftsSchema.safeParse(await shiftsSetting.getValue());
   return stored.success ? stored.data : DEFAULT_SHIFTS;
+}
+
+/** Whether drafts may be asked of a model, and of which; never holds a key. */
+export const modelSetting = storage.defineItem<unknown>('local:model', { fallback: null });
+
+/** The operator's settings for drafts by a model; off unless switched on. */
+export async function readModelSettings(): Promise<ModelSettings> {
+  const stored = modelSettingsSchema.safeParse(await modelSetting.getValue());
+  return stored.success ? stored.data : DEFAULT_MODEL_SETTINGS;
 }

@@ -16,7 +16,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/sites': ['lib/core'],
   'lib/overlay': ['lib/sites', 'lib/messaging', 'lib/core', 'lib/i18n'],
   'lib/services': ['lib/storage', 'lib/messaging', 'lib/sites', 'lib/core', 'lib/i18n'],
-  components: ['lib/core', 'lib/i18n', 'lib/messaging', 'lib/storage', 'lib/sites', 'lib/practice'],
+  'lib/llm': ['lib/core'],
+  components: [
+    'lib/core',
+    'lib/i18n',
+    'lib/messaging',
+    'lib/storage',
+    'lib/sites',
+    'lib/llm',
+    'lib/practice',
+  ],
   entrypoints: ['components', 'lib/overlay', 'lib/services', 'lib/i18n', 'lib/practice'],
 };
 

@@ -24,7 +24,7 @@ const hello = {
 };
 
 /** One good answer per message; the type asks for every message there is. */
-const REPLIES: Record<Exclude<keyof typeof MESSAGES, 'offer/reserve'>, unknown> = {
+const REPLIES: Record<Exclude<keyof typeof MESSAGES, 'offer/reserve' | 'model/key'>, unknown> = {
   'overlay/hello': hello,
   'overlay/hands': null,
   'observe/batch': null,

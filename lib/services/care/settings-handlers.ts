@@ -1,14 +1,16 @@
 import type { ZodMiniType } from 'zod/mini';
 import { shiftsSchema } from '@/lib/core/calendar/shifts';
+import { modelSettingsSchema } from '@/lib/core/drafting/model/model-settings';
 import { strategySchema } from '@/lib/core/strategy/strategy';
 import type { Handlers } from '@/lib/messaging/server';
-import { shiftsSetting, strategySetting } from '@/lib/storage/settings';
+import { modelSetting, shiftsSetting, strategySetting } from '@/lib/storage/settings';
 
 const SECTIONS: Readonly<
   Record<string, { schema: ZodMiniType; item: { setValue(value: unknown): Promise<void> } }>
 > = {
   strategy: { schema: strategySchema, item: strategySetting },
   shifts: { schema: shiftsSchema, item: shiftsSetting },
+  model: { schema: modelSettingsSchema, item: modelSetting },
 };
 
 /** Settings are checked whole before they replace what is stored. */
