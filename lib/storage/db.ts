@@ -11,6 +11,7 @@ import type { Summary } from '@/lib/core/model/summary';
 import type { TaskMark } from '@/lib/core/model/task-mark';
 import type { OwnLine } from '@/lib/core/risk/refit';
 import { migrations } from './migrations/all';
+import { seedOffers } from './seed-offers';
 
 /** A stretch of a contact's packed history: from `from` up to the next chunk's `from`. */
 export interface Chunk {
@@ -82,5 +83,6 @@ export function openDatabase(name = 'rewarm'): Database {
     const step = db.version(version).stores(stores);
     if (upgrade) step.upgrade(upgrade);
   }
+  db.on('populate', seedOffers);
   return db;
 }

@@ -5,9 +5,9 @@
 export interface Voice {
   /** How a customer is addressed. */
   readonly you: '你' | '您' | null;
-  /** The usual opening without the name and its punctuation: `您好`, `在吗`, `Hi`. */
+  /** The usual opening without the name and its punctuation: `您好`, `哈喽`, `Hi`. */
   readonly greeting: string | null;
-  /** Sentences end soft: `～`, or `呀`, `哦`, `呢`. */
+  /** Sentences end soft: `～`, or `呀`, `哦`, `呢`, `哈`. */
   readonly tilde: boolean | null;
   readonly emoji: boolean | null;
   /** Median length of a reply, in characters. */

@@ -1,22 +1,35 @@
+import { offerTexts } from '@/lib/i18n/offers';
 import type { Handlers } from '@/lib/messaging/server';
 import type { Database } from '@/lib/storage/db';
+import { readLanguage, readStrategy } from '@/lib/storage/settings';
+import { judgeNow } from '../judging';
+import { removeOffer, saveOffer } from './catalogue';
+import { reserveOffer, settleEntry } from './ledger';
 
 /** What the background does about offers and their ledger. */
 export function offerHandlers(
-  _db: Database,
+  db: Database,
 ): Pick<Handlers, 'offer/reserve' | 'offer/settle' | 'offer/save' | 'offer/remove'> {
   return {
-    'offer/reserve': async () => {
-      throw new Error('not built yet');
+    'offer/reserve': async (ask) => {
+      const strategy = await readStrategy();
+      return reserveOffer(db, ask, { ...(await judgeNow(db)), strategy });
     },
-    'offer/settle': async () => {
-      throw new Error('not built yet');
+    'offer/settle': async ({ entry, state }) => {
+      const strategy = await readStrategy();
+      const { now, dayOffset } = await judgeNow(db);
+      const why = await settleEntry(db, entry, state, now, { strategy, dayOffset });
+      if (why) throw new Error(offerTexts(await readLanguage()).unsettled[why]);
+      return null;
     },
-    'offer/save': async () => {
-      throw new Error('not built yet');
+    'offer/save': async (offer) => {
+      const fault = await saveOffer(db, offer);
+      if (fault) throw new Error(offerTexts(await readLanguage()).faults[fault]);
+      return null;
     },
-    'offer/remove': async () => {
-      throw new Error('not built yet');
+    'offer/remove': async ({ id }) => {
+      await removeOffer(db, id);
+      return null;
     },
   };
 }

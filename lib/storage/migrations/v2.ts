@@ -1,3 +1,4 @@
+import { seedOffers } from '../seed-offers';
 import type { Migration } from './all';
 
 /** Care: cases, offers and their ledger, saved replies, profiles, fingerprints, calendar marks. */
@@ -14,6 +15,7 @@ export const v2: Migration = {
     summaries: 'id, dueAt, waitingSince, [site+assessment.level]',
   },
   async upgrade(tx) {
+    await seedOffers(tx);
     await tx.table('learned').toCollection().modify({ tiers: null });
     await tx
       .table('summaries')

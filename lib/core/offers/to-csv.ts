@@ -1,0 +1,13 @@
+/**
+ * A table as CSV by RFC 4180: CRLF ends each row, cells with a separator, quote, line break or outer
+ * space are quoted. A cell that a spreadsheet would take for a formula, also behind space or in full
+ * width, gets an apostrophe in front (OWASP, CSV injection).
+ */
+export function toCsv(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+function cell(value: string): string {
+  const safe = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/u.test(value) ? `'${value}` : value;
+  return /[",;\t\r\n]|^\s|\s$/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
