@@ -4,14 +4,13 @@ import { WORDING_ORIGINS } from '@/lib/core/model/care-case';
 import { CAUSES } from '@/lib/core/model/cause';
 import { ENTRY_STATES, OFFER_KINDS, REFUSALS } from '@/lib/core/model/offer';
 import { TIERS } from '@/lib/core/model/tier';
-import { contactIdSchema } from './schemas';
+import { contactIdSchema, printSchema } from './schemas';
 
 const moment = z.number().check(z.gte(-1e13), z.lte(1e13));
 const cents = z.int().check(z.gte(0), z.lte(1e10));
 const idSchema = z.string().check(z.regex(/^[0-9a-z-]{1,64}$/));
 const word = z.string().check(z.maxLength(60));
 const text = z.string().check(z.maxLength(4000));
-export const printSchema = z.string().check(z.regex(/^([0-9a-f]{16})?$/));
 
 /** Words that now stand in the box. `entry` is the reservation of the offer in them. */
 export const insertedSchema = z.strictObject({

@@ -7,6 +7,7 @@ import { MAX_CONTACTS, MAX_INTERACTIONS } from './limits';
 
 const moment = z.number().check(z.gte(-1e13), z.lte(1e13));
 const count = z.int().check(z.gte(0), z.lte(1e9));
+export const printSchema = z.string().check(z.regex(/^([0-9a-f]{16})?$/));
 export const contactIdSchema = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 const siteSchema = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
 const nameSchema = z.string().check(z.maxLength(200));
@@ -23,6 +24,8 @@ const interactionSchema = z.strictObject({
   length: z.int().check(z.gte(0), z.lte(65535)),
   origin: z.enum(ORIGINS),
   native: z.boolean(),
+  /** Fingerprint of the text of our own messages, see `core/text/print`. */
+  print: z.optional(printSchema),
 });
 
 const observedContactSchema = z.strictObject({
@@ -145,6 +148,7 @@ export const nothingSchema = z.nullish(z.null());
 export const flagsSchema = z.array(flagSchema).check(z.maxLength(MAX_CONTACTS));
 
 export type Batch = z.infer<typeof batchSchema>;
+export type ObservedFact = z.infer<typeof interactionSchema>;
 export type ObservedContact = z.infer<typeof observedContactSchema>;
 export type Flag = z.infer<typeof flagSchema>;
 export type CardData = z.infer<typeof cardSchema>;

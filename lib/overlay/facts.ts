@@ -2,6 +2,8 @@ import { shortHash } from '@/lib/core/hash';
 import { contentMessageId, nativeMessageId } from '@/lib/core/model/ids';
 import { FEATURE, type Interaction, MINUTE, PRECISION_WIDTH } from '@/lib/core/model/interaction';
 import type { TextReader } from '@/lib/core/text/make-text-reader';
+import { printOf } from '@/lib/core/text/print';
+import type { ObservedFact } from '@/lib/messaging/schemas';
 import type { MessageReading } from '@/lib/sites/reading';
 
 /**
@@ -26,16 +28,17 @@ function isOfNobody({ direction, pageId, kind }: MessageReading): boolean {
 }
 
 /**
- * The messages of a thread as facts: no text, only what it says about itself. Left out are messages
- * without a place in time, and those of unknown side that the page does not name.
+ * The messages of a thread as facts: no text, only what it says about itself, and of our own a
+ * fingerprint to know them again by. Left out are messages without a place in time, and those of
+ * unknown side that the page does not name.
  */
 export function toInteractions(
   contact: string,
   messages: readonly MessageReading[],
   readText: TextReader,
-): Interaction[] {
+): ObservedFact[] {
   const occurrences = new Map<string, number>();
-  return messages.flatMap((m): Interaction[] => {
+  return messages.flatMap((m): ObservedFact[] => {
     const { at, precision } = m.time;
     if (isUnplaced(m) || isOfNobody(m)) return [];
     const features = readText(m.text, m.direction === 'out');
@@ -60,6 +63,7 @@ export function toInteractions(
         length: Math.min(65535, m.text.length),
         origin: 'thread',
         native: m.pageId !== null,
+        ...(m.direction === 'out' ? { print: printOf(m.text) } : {}),
       },
     ];
   });

@@ -1,7 +1,7 @@
 import { contactId } from '@/lib/core/model/ids';
 import { type Interaction, MINUTE } from '@/lib/core/model/interaction';
 import type { TextReader } from '@/lib/core/text/make-text-reader';
-import type { ObservedContact } from '@/lib/messaging/schemas';
+import type { ObservedContact, ObservedFact } from '@/lib/messaging/schemas';
 import type {
   Identity,
   MessageReading,
@@ -142,7 +142,7 @@ export class Observations {
   private observed(
     { identity, name, kind }: RowReading | ThreadReading,
     id: string,
-    interactions: Interaction[],
+    interactions: ObservedFact[],
     seen: { from: number; to: number }[],
   ): ObservedContact {
     return { id, kind, identity: identity.strength, name: name.slice(0, 200), interactions, seen };

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Summary } from '@/lib/core/model/summary';
 import type { Database } from '@/lib/storage/db';
+import { careTables, followContact } from './care/follow-contact';
 import { rejudge } from './fold-contact';
 import type { Judging } from './judging';
 
@@ -30,7 +31,8 @@ export async function armDue(db: Database, now: number): Promise<void> {
 export async function judgeDue(db: Database, judging: Judging): Promise<Set<string>> {
   const changed = new Set<string>();
   for (;;) {
-    const count = await db.transaction('rw', db.summaries, db.chunks, async () => {
+    const tables = [db.summaries, db.chunks, ...careTables(db)];
+    const count = await db.transaction('rw', tables, async () => {
       const due = await db.summaries
         .where('dueAt')
         .belowOrEqual(judging.now)
@@ -39,7 +41,7 @@ export async function judgeDue(db: Database, judging: Judging): Promise<Set<stri
       const judged: Summary[] = [];
       for (const summary of due) {
         // One that cannot be judged must not keep the others from being noticed.
-        judged.push(await rejudge(db, summary, judging).catch(() => notDue(summary)));
+        judged.push(await judgeAndFollow(summary).catch(() => notDue(summary)));
       }
       for (const [i, after] of judged.entries()) {
         if (
@@ -53,6 +55,11 @@ export async function judgeDue(db: Database, judging: Judging): Promise<Set<stri
       return due.length;
     });
     if (count < AT_ONCE) return changed;
+  }
+
+  async function judgeAndFollow(summary: Summary): Promise<Summary> {
+    const judged = await rejudge(db, summary, judging);
+    return followContact(db, summary, judged, [], judging);
   }
 
   function notDue({ dueAt: _, ...summary }: Summary): Summary {

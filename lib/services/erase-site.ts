@@ -1,18 +1,31 @@
 import type { Database } from '@/lib/storage/db';
 
-/** Forgets a site whole: its contacts, their history and marks, its coverage and health. */
+/**
+ * Forgets a site whole: its contacts, their history, marks, cases and profiles, what was given to
+ * them, its coverage and health. Offers and saved replies belong to no site and stay.
+ */
 export async function eraseSite(db: Database, site: string): Promise<void> {
-  const tables = [db.contacts, db.chunks, db.summaries, db.coverage, db.health, db.log, db.learned];
-  await db.transaction('rw', tables, async () => {
+  await db.transaction('rw', db.tables, async () => {
     const contacts = await db.contacts.where('site').equals(site).primaryKeys();
     for (const contact of contacts) {
+      const all = [
+        [contact, Number.NEGATIVE_INFINITY],
+        [contact, Number.POSITIVE_INFINITY],
+      ] as const;
       await db.chunks
         .where('[contact+from]')
-        .between([contact, Number.NEGATIVE_INFINITY], [contact, Number.POSITIVE_INFINITY])
+        .between(...all)
+        .delete();
+      await db.prints
+        .where('[contact+at]')
+        .between(...all)
         .delete();
     }
-    await db.log.where('contact').anyOf(contacts).delete();
+    for (const table of [db.log, db.cases, db.ledger]) {
+      await table.where('contact').anyOf(contacts).delete();
+    }
     await db.summaries.bulkDelete(contacts);
+    await db.profiles.bulkDelete(contacts);
     await db.contacts.bulkDelete(contacts);
     await db.coverage
       .where('[site+from]')

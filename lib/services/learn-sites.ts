@@ -2,9 +2,12 @@ import { findLulls } from '@/lib/core/calendar/lulls';
 import { operatorDay } from '@/lib/core/calendar/operator-day';
 import { unpack } from '@/lib/core/history/packed';
 import type { Interaction } from '@/lib/core/model/interaction';
+import { isCurrentState } from '@/lib/core/rhythm/state';
 import { replayAll } from '@/lib/core/risk/backtest';
 import { refit } from '@/lib/core/risk/refit';
-import type { Database } from '@/lib/storage/db';
+import { DEFAULT_STRATEGY, type Strategy } from '@/lib/core/strategy/strategy';
+import { activityOf, tierThresholds } from '@/lib/core/strategy/tier';
+import type { Database, SiteLearned } from '@/lib/storage/db';
 import type { Judging } from './judging';
 
 /** Contacts of a site whose history the refit learns from: ids are hashes, so the first are any. */
@@ -15,10 +18,14 @@ const EVERY = 20 * 3_600_000;
 
 /**
  * Learns once a day from each site's own history, in one pass: days on which everybody was quiet,
- * and a gentle refit of the risk, kept only where it says a later slice better.
+ * a gentle refit of the risk, kept only where it says a later slice better, and what makes the two
+ * upper tiers.
  * @returns whether it looked
  */
-export async function learnSites(db: Database, { now, dayOffset }: Judging): Promise<boolean> {
+export async function learnSites(
+  db: Database,
+  { now, dayOffset, strategy = DEFAULT_STRATEGY }: Judging,
+): Promise<boolean> {
   const newest = await db.learned.orderBy('at').last();
   if (newest && now - newest.at < EVERY && newest.at <= now) return false;
   const today = operatorDay(now, dayOffset);
@@ -54,11 +61,12 @@ export async function learnSites(db: Database, { now, dayOffset }: Judging): Pro
     }
   });
   close();
+  const tiers = await learnTiers(db, strategy);
   await db.learned.bulkPut(
     [...counts].map(([site, count]) => ({
       site,
       at: now,
-      tiers: null,
+      tiers: tiers.get(site) ?? null,
       spans: findLulls(count, firstDay, dayOffset),
       ownLine: refit(
         replayAll(histories.get(site) ?? [], { ctx: { dayOffset }, end: now }).moments,
@@ -66,4 +74,19 @@ export async function learnSites(db: Database, { now, dayOffset }: Judging): Pro
     })),
   );
   return true;
+}
+
+/** The least activities of the upper tiers, of the people of each site. */
+async function learnTiers(
+  db: Database,
+  strategy: Strategy,
+): Promise<ReadonlyMap<string, SiteLearned['tiers']>> {
+  const activities = new Map<string, number[]>();
+  await db.summaries.each((summary) => {
+    if (summary.kind === 'group' || !isCurrentState(summary.state)) return;
+    const known = activities.get(summary.site) ?? [];
+    activities.set(summary.site, known);
+    known.push(activityOf(summary));
+  });
+  return new Map([...activities].map(([site, all]) => [site, tierThresholds(all, strategy)]));
 }

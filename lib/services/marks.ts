@@ -8,6 +8,7 @@ import {
 } from '@/lib/core/model/operator-mark';
 import type { Summary } from '@/lib/core/model/summary';
 import type { Database } from '@/lib/storage/db';
+import { careTables, followContact } from './care/follow-contact';
 import { rejudge } from './fold-contact';
 import type { Judging } from './judging';
 
@@ -56,11 +57,13 @@ async function mark(
   action: string,
   change: (summary: Summary) => Summary,
 ): Promise<void> {
-  await db.transaction('rw', db.summaries, db.chunks, db.log, async () => {
+  const tables = [db.summaries, db.chunks, db.log, ...careTables(db)];
+  await db.transaction('rw', tables, async () => {
     const summary = await db.summaries.get(contact);
     if (!summary) throw new Error('this contact has not been recorded yet');
     const next = change(summary);
-    await db.summaries.put(await rejudge(db, next, judging));
+    const judged = await rejudge(db, next, judging);
+    await db.summaries.put(await followContact(db, summary, judged, [], judging));
     await db.log.add({
       contact,
       at: judging.now,

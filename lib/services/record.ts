@@ -1,17 +1,21 @@
+import type { SeenFact } from '@/lib/core/care/case/match-insertion';
 import { extendSight } from '@/lib/core/coverage/sight';
 import type { Contact } from '@/lib/core/model/contact';
-import { DAY, MINUTE } from '@/lib/core/model/interaction';
-import type { Summary } from '@/lib/core/model/summary';
+import { DAY, FEATURE, MINUTE } from '@/lib/core/model/interaction';
 import type { Batch, ObservedContact } from '@/lib/messaging/schemas';
 import type { Database } from '@/lib/storage/db';
 import { writeCoverage } from '@/lib/storage/write/coverage';
 import { writeHistory } from '@/lib/storage/write/history';
+import { writePrints } from '@/lib/storage/write/prints';
+import { careTables, followContact } from './care/follow-contact';
 import { foldContact } from './fold-contact';
 import type { Judging } from './judging';
 
 /** Times further away than this are a misread page or a forged one. */
 const OLDEST = 5 * 366 * DAY;
 const FUTURE = 10 * MINUTE;
+/** Bits that only the operator sets. */
+const OPERATORS_WORD = FEATURE.marked | FEATURE.joined;
 
 /**
  * Records what a page showed: all of a batch or nothing of it, in one transaction, and the new
@@ -19,7 +23,8 @@ const FUTURE = 10 * MINUTE;
  * got no answer may safely send it again.
  */
 export async function recordBatch(db: Database, batch: Batch, judging: Judging): Promise<void> {
-  const tables = [db.contacts, db.chunks, db.summaries, db.coverage];
+  const { contacts, chunks, summaries, coverage, prints } = db;
+  const tables = [contacts, chunks, summaries, coverage, prints, ...careTables(db)];
   await db.transaction('rw', tables, async () => {
     if (batch.covered && isPlausible(batch.covered.from, judging.now)) {
       const { from, to } = batch.covered;
@@ -44,11 +49,13 @@ async function recordContact(
   const renewed = renewContact(contact, observed, site, scope, now);
   if (renewed !== contact) await db.contacts.put(renewed);
 
-  const written = await writeHistory(
-    db,
-    observed.id,
-    observed.interactions.filter(({ at }) => isPlausible(at, now)),
-  );
+  const facts: SeenFact[] = observed.interactions
+    .filter(({ at }) => isPlausible(at, now))
+    .map((fact) => ({ ...fact, features: fact.features & ~OPERATORS_WORD }));
+  const written = await writeHistory(db, observed.id, facts);
+  const prints = new Map(facts.map(({ id, print }) => [id, print]));
+  const seen = written.added.map((fact) => ({ ...fact, print: prints.get(fact.id) }));
+  await writePrints(db, observed.id, seen);
   // A sight that reaches back to a misread time would make silence of all the blind time since.
   const sight = observed.seen
     .filter(({ from }) => isPlausible(from, now))
@@ -57,12 +64,13 @@ async function recordContact(
         extendSight(known, { from: Math.min(from, now), to: Math.min(to, now) }),
       summary?.sight ?? null,
     );
-  const next = await foldContact(
+  const folded = await foldContact(
     db,
     { id: observed.id, site, kind: observed.kind, summary, written, sight },
     judging,
   );
-  if (next !== summary) await db.summaries.put(next as Summary);
+  if (folded === summary) return;
+  await db.summaries.put(await followContact(db, summary, folded, seen, judging));
 }
 
 function isPlausible(at: number, now: number): boolean {

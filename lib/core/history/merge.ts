@@ -1,4 +1,4 @@
-import { type Interaction, MINUTE, PRECISION_WIDTH } from '../model/interaction';
+import { FEATURE, type Interaction, MINUTE, PRECISION_WIDTH } from '../model/interaction';
 
 /** What merging did, beside the merged history. */
 export interface Merged {
@@ -76,16 +76,22 @@ function interval({ at, precision }: Interaction): [number, number] {
   return precision === 'day' ? [at, at + width] : [at - width, at + width];
 }
 
+/** The operator's word on a message, which no reading may change. */
+const OPERATORS_WORD = FEATURE.activity | FEATURE.benefit | FEATURE.joined | FEATURE.marked;
+
 function refine(known: Interaction, seen: Interaction): Interaction {
   const finer = PRECISION_WIDTH[seen.precision] < PRECISION_WIDTH[known.precision];
   const told = known.direction === 'unknown' && seen.direction !== 'unknown';
-  const read = known.features === 0 && known.length === 0 && seen.length > 0;
+  const marked = (known.features & FEATURE.marked) !== 0;
+  const kept = marked ? known.features & OPERATORS_WORD : 0;
+  const read = known.features === kept && known.length === 0 && seen.length > 0;
+  const features = marked ? (seen.features & ~OPERATORS_WORD) | kept : seen.features;
   if (!finer && !told && !read) return known;
   return {
     ...known,
     ...(finer ? { at: seen.at, precision: seen.precision } : {}),
     ...(told ? { direction: seen.direction } : {}),
-    ...(read ? { features: seen.features, length: seen.length, kind: seen.kind } : {}),
+    ...(read ? { features, length: seen.length, kind: seen.kind } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import { DAY, FEATURE, type Interaction, MINUTE } from '../model/interaction';
 import { decay } from './decay';
-import { makeOffer, showCare } from './offers';
+import { answerOffer, makeOffer, showCare } from './offers';
 import { push } from './rings';
 import { OUT_RING, SLOT } from './slots';
 import type { RhythmState } from './state';
@@ -34,7 +34,11 @@ export function advanceOutbound(
   state[SLOT.lastOut] = at;
   state[SLOT.xLastOut] = x;
   if (kind === 'sighting') return;
-  if (features & (FEATURE.activity | FEATURE.benefit)) makeOffer(state, x, at);
+  if (features & (FEATURE.activity | FEATURE.benefit)) {
+    makeOffer(state, x, at);
+    // They took part without a word, the operator says.
+    if (features & FEATURE.joined) answerOffer(state, x, at);
+  }
   if (features & FEATURE.promotion) {
     notePromotion(state, at);
     return;

@@ -6,7 +6,7 @@ import { advanceOutbound } from './outbound';
 import { SLOT, STATE_SIZE } from './slots';
 
 /** A state of another version is thrown away and rebuilt from the packed history. */
-export const STATE_VERSION = 1;
+export const STATE_VERSION = 2;
 
 /**
  * Everything the risk model remembers of one contact: `STATE_SIZE` doubles, whatever the length of

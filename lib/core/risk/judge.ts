@@ -5,16 +5,17 @@ import type { RhythmState } from '../rhythm/state';
 import { viewState } from '../rhythm/view';
 import type { SignalView } from '../signals/signal';
 import { findEvidence, IN_MODEL } from './evidence';
-import { behaviourOf, levelOf, scoreOf, shiftOf, type Tier } from './level';
+import { behaviourOf, levelOf, scoreOf } from './level';
 import { type OwnLine, ownOdds } from './refit';
 import { riskOf } from './risk';
 
 /** What is known of a contact, whatever the moment. */
 export interface JudgeInput {
   readonly state: RhythmState;
-  /** How much the contact matters; those who matter more are flagged earlier. */
-  readonly tier?: Tier;
-  /** Log-odds added to the score when levels are chosen; see `sensitivityFor`. 0 is the default. */
+  /**
+   * Log-odds added to the score when levels are chosen: of the contact's tier, since those who
+   * matter more are flagged earlier, or of `sensitivityFor`. 0 is the default.
+   */
   readonly sensitivity?: number;
   /** What `refit` learned from the operator's own history. It moves the risk, not the levels. */
   readonly ownLine?: OwnLine | null;
@@ -45,7 +46,7 @@ export function judge(input: JudgeInput, at: number, previous: Level | null): Ju
   const view = { ...seen, excess: risk.excess };
   const evidence = findEvidence(view);
   const score = scoreOf(seen, risk, behaviourOf(evidence, IN_MODEL));
-  const level = levelOf(view, score + shiftOf(input.tier, input.sensitivity), previous);
+  const level = levelOf(view, score + (input.sensitivity ?? 0), previous);
   const held = input.override && at < input.override.until && level !== 'lost';
   return {
     view,

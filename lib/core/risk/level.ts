@@ -3,11 +3,6 @@ import { SLOT } from '../rhythm/slots';
 import type { RhythmView } from '../rhythm/view';
 import type { Risk } from './risk';
 
-/** How much a contact matters to the operator (S0.4.a): key, growing, at the edge. */
-export type Tier = 'key' | 'growth' | 'edge';
-
-/** Log-odds by which a tier is flagged earlier or later than the middle one. */
-const TIER_SHIFT: Record<Tier, number> = { key: 0.4, growth: 0, edge: -0.4 };
 /** Active days below which a rhythm can't be told. */
 const ENOUGH_DAYS = 3;
 /** Score a level is kept for below its threshold: no flicker. */
@@ -32,11 +27,6 @@ export function scoreOf({ state }: RhythmView, risk: Risk, behaviour: number): n
   const spread = Math.sqrt(0.8 * (state[SLOT.gapVar] as number) + 0.15);
   const trend = ((state[SLOT.gapFast] as number) - (state[SLOT.gapSlow] as number)) / spread;
   return Math.max(FLOOR, risk.excess + PLAIN * risk.odds + TREND * trend) + behaviour;
-}
-
-/** Log-odds the operator's choices add to a score. */
-export function shiftOf(tier: Tier | undefined, sensitivity: number | undefined): number {
-  return (tier ? TIER_SHIFT[tier] : 0) + (sensitivity ?? 0);
 }
 
 /** The level at the view's moment, given the level shown before. */

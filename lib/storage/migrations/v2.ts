@@ -1,6 +1,9 @@
 import { seedOffers } from '../seed-offers';
 import type { Migration } from './all';
 
+/** Bit of `FEATURE.acknowledgement` when this landed. */
+const ACKNOWLEDGEMENT = 2;
+
 /** Care: cases, offers and their ledger, saved replies, profiles, fingerprints, calendar marks. */
 export const v2: Migration = {
   version: 2,
@@ -23,6 +26,12 @@ export const v2: Migration = {
       .modify((summary: Record<string, unknown>) => {
         summary.careCase = null;
         summary.quiet = null;
+        // Good until the next sight makes the row again from its history.
+        const { lastInboundAt, lastOutboundAt, lastFeatures } = summary as Record<string, number>;
+        const theirs = Number(lastInboundAt ?? 0) > Number(lastOutboundAt ?? 0);
+        if (theirs && !(Number(lastFeatures) & ACKNOWLEDGEMENT)) {
+          summary.waitingSince = lastInboundAt;
+        }
       });
   },
 };

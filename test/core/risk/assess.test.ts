@@ -72,8 +72,8 @@ describe('assess', () => {
 
   it('flags a contact that matters more earlier', () => {
     const history = steady(4, 20);
-    const due = (tier: 'key' | 'edge') => look(history, 77, { tier }).dueAt ?? 0;
-    expect(due('key')).toBeLessThan(due('edge') - DAY / 4);
+    const due = (sensitivity: number) => look(history, 77, { sensitivity }).dueAt ?? 0;
+    expect(due(0.4)).toBeLessThan(due(-0.4) - DAY / 4);
   });
 
   it('says lost at a notice, at once', () => {

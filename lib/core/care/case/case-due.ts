@@ -11,9 +11,6 @@ export function caseDue(care: CareCase, summary: Summary, strategy: Strategy): n
   const { state, since, insertion } = standingOf(care.events);
   if (state === 'recovered') return since + strategy.watchDays * DAY;
   if (!isActive(state)) return null;
-  const moments = [
-    insertion && insertion.at + SENT_WITHIN,
-    triesOverAt(care, summary, strategy),
-  ].filter((at) => at !== null);
-  return moments.length > 0 ? Math.min(...moments) : null;
+  const over = triesOverAt(care, summary, strategy);
+  return over === null ? null : Math.max(over, insertion ? insertion.at + SENT_WITHIN : over);
 }
