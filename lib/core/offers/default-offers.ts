@@ -76,7 +76,7 @@ const CATALOGUE: readonly Entry[] = [
   },
   {
     id: 'accessory-voucher',
-    kind: 'benefit',
+    kind: 'solution',
     name: { 'zh-CN': '维修后配件 9 折', en: '10% off parts after a repair' },
     words: {
       'zh-CN': '修好以后要添配件的话，打 9 折，没有门槛',

@@ -14,8 +14,8 @@ const FACT_OF: ReadonlyMap<string, Askable> = new Map(
   ),
 );
 
-/** Braces of either width, and what stands between them. */
-const PLACE = /[{｛]([^{}｛｝]*)[}｝]/gu;
+/** Braces of either width, single or double, and what stands between them. */
+const PLACE = /[{｛]+([^{}｛｝]*)[}｝]+/gu;
 
 export interface FilledPhrase {
   /** Places without a known value still stand in it: it is not to be inserted then. */
@@ -32,23 +32,23 @@ export interface FilledPhrase {
  * @param facts a value with a line break or bracket counts as missing, as in the built-in writer
  */
 export function fillPhrase(text: string, facts: Pick<DraftFacts, Askable>): FilledPhrase {
-  const missing = new Set<Askable>();
-  const unknown = new Set<string>();
-  const filled = text.replace(PLACE, (place, written: string) => {
-    const name = written.trim();
-    const fact = FACT_OF.get(name.toLowerCase());
-    if (!fact) {
-      unknown.add(name);
-      return place;
-    }
-    const value = facts[fact]?.trim();
-    if (value && !/[\n\r{}｛｝[\]<>]/u.test(value)) return value;
-    missing.add(fact);
-    return place;
-  });
+  const filled = text.replace(PLACE, (place, name: string) => valueFor(name, facts) ?? place);
+  // Read off the result, so that a place made of others, `{a{name}b}`, is named as well.
+  const open = [...filled.matchAll(PLACE)].map(([, name = '']) => name.trim());
+  const missing = new Set(open.map(factOf));
   return {
     text: filled,
     missing: ASKABLE.filter((fact) => missing.has(fact)),
-    unknown: [...unknown],
+    unknown: [...new Set(open.filter((name) => !factOf(name)))],
   };
+}
+
+function factOf(name: string): Askable | undefined {
+  return FACT_OF.get(name.trim().toLowerCase());
+}
+
+function valueFor(name: string, facts: Pick<DraftFacts, Askable>): string | undefined {
+  const fact = factOf(name);
+  const value = fact && facts[fact]?.trim();
+  return value && !/[\n\r{}｛｝[\]<>]/u.test(value) ? value : undefined;
 }
