@@ -29,6 +29,7 @@ export const CAUSE_SIGNS = [
   'no-value',
   'coupon-expired',
   'same-to-all',
+  'price-words',
   'defect-words',
   'competitor-named',
 ] as const;
