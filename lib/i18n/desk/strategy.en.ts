@@ -103,6 +103,8 @@ export const strategyEn: typeof strategyZhCN = {
     title: 'Reply windows of platforms',
     lead: 'Some platforms let you write only for a time after a customer’s last words, and only so often: 5 messages within 48 hours, say. Set here, the side panel counts down. Leave out what has no such limit.',
     none: 'No window is set.',
+    own: (site, hours, messages) =>
+      `${site} has its own: ${messages === null ? '' : `${messages} messages within `}${hours} hours.`,
     site: 'Site',
     add: 'Add a window',
     hours: 'For',
@@ -121,8 +123,20 @@ export const strategyEn: typeof strategyZhCN = {
       childStages: ['Child’s age', 'Needs the child’s birth date in the profile'],
       coupons: ['Coupons running out', 'Needs the end date in the profile'],
       lightTouches: ['Light touches for edge customers', 'Once a month, a question once a quarter'],
-      loyalPrivileges: ['Privileges of loyal customers', 'Their weekly coupon, an early look'],
+      loyalPrivileges: [
+        'Privileges of loyal customers',
+        'Their Wednesday benefit, a look at new products 7 days early',
+      ],
+      groupChores: ['Tidying the groups', 'Ten minutes a week, and a digest a month'],
+      redPacket: ['Red packet at ten', 'A coupon for the group each day, valid that day'],
     },
+    launches: 'Coming products',
+    launchesLead:
+      'Seven days ahead you are reminded to show them to loyal customers and let them vote.',
+    launchDay: 'Day it comes out',
+    launchWhat: 'Product',
+    launchAdd: 'Add',
+    launchRemove: (what) => `Take away ${what}`,
   },
   learn: {
     title: 'Watching',
