@@ -1,6 +1,6 @@
-/** Hands a text to the browser's downloads. A byte order mark lets Excel read it as UTF-8. */
+/** Hands a table to the browser's downloads. */
 export function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' }));
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -1,3 +1,5 @@
+import type { Language } from '@/lib/i18n/language';
+import { MessageError } from '@/lib/messaging/message-error';
 import { useAction } from '../hooks/use-action';
 import { useDesk } from './desk-context';
 
@@ -10,7 +12,7 @@ export function useSave(): readonly [
   busy: boolean,
   save: (change: () => Promise<unknown>, message: string, undo?: () => Promise<unknown>) => void,
 ] {
-  const { texts, showToast } = useDesk();
+  const { texts, language, showToast } = useDesk();
   const [phase, run] = useAction();
   return [
     phase === 'busy',
@@ -19,9 +21,16 @@ export function useSave(): readonly [
         try {
           await change();
           showToast({ message, undo });
-        } catch {
-          showToast({ message: texts.failed });
+        } catch (error) {
+          showToast({ message: reasonOf(error, language) ?? texts.failed });
         }
       }),
   ];
+}
+
+/** Why the background refused, where it said so to the operator; technical reasons tell them nothing. */
+function reasonOf(error: unknown, language: Language): string | null {
+  if (!(error instanceof MessageError)) return null;
+  const isSentence = language === 'en' ? /\w\.$/ : /\p{Script=Han}.*。$/u;
+  return isSentence.test(error.message) ? error.message : null;
 }

@@ -100,24 +100,6 @@ export function Catalogue({ data }: { data: OffersData }) {
           </li>
         ))}
       </ul>
-      {data.offers.length === 0 && data.starters.length > 0 ? (
-        <section className="stack" aria-label={texts.starters}>
-          <h2>{texts.starters}</h2>
-          <ul className="catalogue">
-            {data.starters.map((offer) => (
-              <li key={offer.id} className="catalogue-item">
-                <OfferItem
-                  offer={offer}
-                  shown={renderOffer(offer, language)}
-                  busy={busy}
-                  onEdit={() => setEditing(offer)}
-                  onAdd={() => store(offer, texts.saved(offer.name))}
-                />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
     </>
   );
 }

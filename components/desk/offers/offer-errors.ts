@@ -1,11 +1,14 @@
 import type { Offer } from '@/lib/core/model/offer';
 
-type Wrong = 'name' | 'money' | 'days' | 'words' | 'some';
-type Field = 'name' | 'cost' | 'threshold' | 'validDays' | 'words' | 'causes' | 'tiers';
+type Wrong = 'name' | 'money' | 'days';
+type Field = 'name' | 'cost' | 'threshold' | 'validDays';
 
-/** What is wrong with each field of an offer, null where nothing is. The background checks again. */
+/**
+ * Which fields of an offer cannot be kept as they are, null where nothing is wrong. What speaks
+ * against the offer itself is told by `lintOffer`.
+ */
 export function offerErrors(offer: Offer): Record<Field, Wrong | null> {
-  const { name, cost, threshold, validDays, words, causes, tiers } = offer;
+  const { name, cost, threshold, validDays } = offer;
   const isMoney = (cents: number) => Number.isInteger(cents) && cents >= 0 && cents <= 1e10;
   const isDays = (n: number) => Number.isInteger(n) && n >= 1 && n <= 3650;
   return {
@@ -13,8 +16,5 @@ export function offerErrors(offer: Offer): Record<Field, Wrong | null> {
     cost: isMoney(cost) ? null : 'money',
     threshold: isMoney(threshold) ? null : 'money',
     validDays: validDays === null || isDays(validDays) ? null : 'days',
-    words: words['zh-CN'].trim() || words.en.trim() ? null : 'words',
-    causes: causes.length > 0 ? null : 'some',
-    tiers: tiers.length > 0 ? null : 'some',
   };
 }

@@ -2,12 +2,15 @@ import { useState } from 'react';
 import { CAUSES } from '@/lib/core/model/cause';
 import { OFFER_KINDS, type Offer } from '@/lib/core/model/offer';
 import { TIERS } from '@/lib/core/model/tier';
+import { lintOffer } from '@/lib/core/offers/lint-offer';
 import { renderOffer } from '@/lib/core/offers/render-offer';
 import { deskOffersTexts } from '@/lib/i18n/desk/offers';
+import { offerTexts } from '@/lib/i18n/offers';
 import { useFocusFirst } from '../../hooks/use-focus-first';
 import { Button } from '../../ui/button';
 import { CheckChips } from '../../ui/check-chips';
 import { ChoiceChips } from '../../ui/choice-chips';
+import { Notice } from '../../ui/notice';
 import { NumberField } from '../../ui/number-field';
 import { Switch } from '../../ui/switch';
 import { TextField } from '../../ui/text-field';
@@ -30,6 +33,10 @@ export function OfferForm({ offer, isNew, onSave, onCancel }: OfferFormProps) {
   const [tried, setTried] = useState(false);
   const first = useFocusFirst<HTMLFormElement>();
   const wrong = offerErrors(edited);
+  const { faults } = offerTexts(language);
+  const findings = lintOffer(edited);
+  const hard = findings.find(({ severity }) => severity === 'hard');
+  const soft = findings.filter(({ severity }) => severity === 'soft');
   const change = (part: Partial<Offer>) => setEdited((before) => ({ ...before, ...part }));
   const say = (field: keyof typeof wrong) =>
     tried && wrong[field] ? own.invalid[wrong[field]] : null;
@@ -44,7 +51,7 @@ export function OfferForm({ offer, isNew, onSave, onCancel }: OfferFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (Object.values(wrong).every((error) => !error)) onSave(edited);
+        if (!hard && Object.values(wrong).every((error) => !error)) onSave(edited);
       }}
     >
       <h2>{isNew ? form.add : form.edit(offer.name)}</h2>
@@ -93,14 +100,13 @@ export function OfferForm({ offer, isNew, onSave, onCancel }: OfferFormProps) {
         legend={form.causes}
         choices={CAUSES.map((value) => ({ value, label: words.causes[value] }))}
         values={edited.causes}
-        error={say('causes')}
         onChange={(causes) => change({ causes })}
       />
+      <p className="note">{form.causesHint}</p>
       <CheckChips
         legend={form.tiers}
         choices={TIERS.map((value) => ({ value, label: words.tiers[value] }))}
         values={edited.tiers}
-        error={say('tiers')}
         onChange={(tiers) => change({ tiers })}
       />
       <div className="row">
@@ -129,7 +135,7 @@ export function OfferForm({ offer, isNew, onSave, onCancel }: OfferFormProps) {
           lang="zh-CN"
           maxLength={120}
           value={edited.words['zh-CN']}
-          error={say('words')}
+          error={hard && (tried || hard.fault !== 'no-words') ? faults[hard.fault] : null}
           onChange={(zh) => change({ words: { ...edited.words, 'zh-CN': zh } })}
         />
         <TextField
@@ -149,6 +155,15 @@ export function OfferForm({ offer, isNew, onSave, onCancel }: OfferFormProps) {
           </p>
         ))}
       </div>
+      {edited.name && soft.length > 0 ? (
+        <Notice>
+          <ul>
+            {soft.map(({ fault }) => (
+              <li key={fault}>{faults[fault]}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
       <div className="row">
         <Button type="submit" variant="primary">
           {texts.save}

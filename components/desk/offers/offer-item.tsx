@@ -14,14 +14,13 @@ interface OfferItemProps {
   readonly shown: string;
   readonly busy: boolean;
   readonly onEdit: () => void;
-  readonly onActive?: (active: boolean) => void;
-  readonly onRemove?: () => void;
-  readonly onAdd?: () => void;
+  readonly onActive: (active: boolean) => void;
+  readonly onRemove: () => void;
 }
 
 /** One offer of the catalogue: what the customer reads, what it costs, whom it fits. */
 export function OfferItem(props: OfferItemProps) {
-  const { offer, shown, busy, onEdit, onActive, onRemove, onAdd } = props;
+  const { offer, shown, busy, onEdit, onActive, onRemove } = props;
   const { language, words, texts } = useDesk();
   const own = deskOffersTexts(language);
   const money = (cents: number) => formatMoney(cents, language);
@@ -50,40 +49,25 @@ export function OfferItem(props: OfferItemProps) {
         <p className="offer-facts">{typeset(facts.join(' · '))}</p>
       </div>
       <div className="row">
-        {onAdd ? (
-          <Button
-            busy={busy}
-            icon="plus"
-            onClick={onAdd}
-            aria-label={`${own.starterAdd}：${offer.name}`}
-          >
-            {own.starterAdd}
-          </Button>
-        ) : (
-          <Button variant="quiet" onClick={onEdit} aria-label={`${texts.edit}：${offer.name}`}>
-            {texts.edit}
-          </Button>
-        )}
-        {onActive ? (
-          <Button
-            variant="quiet"
-            busy={busy}
-            onClick={() => onActive(!offer.active)}
-            aria-label={`${offer.active ? own.deactivate : own.activate}：${offer.name}`}
-          >
-            {offer.active ? own.deactivate : own.activate}
-          </Button>
-        ) : null}
-        {onRemove ? (
-          <Button
-            variant="quiet"
-            busy={busy}
-            onClick={onRemove}
-            aria-label={`${texts.remove}：${offer.name}`}
-          >
-            {texts.remove}
-          </Button>
-        ) : null}
+        <Button variant="quiet" onClick={onEdit} aria-label={`${texts.edit}：${offer.name}`}>
+          {texts.edit}
+        </Button>
+        <Button
+          variant="quiet"
+          busy={busy}
+          onClick={() => onActive(!offer.active)}
+          aria-label={`${offer.active ? own.deactivate : own.activate}：${offer.name}`}
+        >
+          {offer.active ? own.deactivate : own.activate}
+        </Button>
+        <Button
+          variant="quiet"
+          busy={busy}
+          onClick={onRemove}
+          aria-label={`${texts.remove}：${offer.name}`}
+        >
+          {texts.remove}
+        </Button>
       </div>
     </article>
   );

@@ -4,8 +4,6 @@ import type { MonthBudget } from '@/lib/core/offers/budget-left';
 /** What the page shows; made by the owner from database and strategy. */
 export interface OffersData {
   readonly offers: readonly Offer[];
-  /** Offers to begin with while the catalogue is empty. */
-  readonly starters: readonly Offer[];
   /** Months that have entries and the current one, newest first: `2026-11`. */
   readonly months: readonly string[];
   readonly month: string;

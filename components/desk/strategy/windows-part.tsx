@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import type { WindowRule } from '@/lib/core/waiting/window';
 import { deskStrategyTexts } from '@/lib/i18n/desk/strategy';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/select-field';
 import { Switch } from '../../ui/switch';
+import { typeset } from '../../ui/typeset';
 import { useDesk } from '../desk-context';
 import { AmountField } from './amount-field';
 import { Section } from './section';
@@ -11,6 +13,8 @@ import type { StrategyPart } from './strategy-form';
 export interface SiteName {
   readonly id: string;
   readonly name: string;
+  /** The window the site's definition brings. */
+  readonly window: WindowRule | null;
 }
 
 /** The limits a customer-service account usually meets: 5 messages within 48 hours. */
@@ -39,6 +43,13 @@ export function WindowsPart({
       lead={texts.lead}
       onReset={entries.length > 0 ? () => change({ windows: {} }) : undefined}
     >
+      {open.map(({ id, name, window }) =>
+        window ? (
+          <p key={id} className="soft">
+            {typeset(texts.own(name, window.hours, window.messages))}
+          </p>
+        ) : null,
+      )}
       {entries.length === 0 ? <p className="soft">{texts.none}</p> : null}
       {entries.map(([id, { hours, messages }]) => {
         const name = sites.find((each) => each.id === id)?.name ?? id;
@@ -84,7 +95,7 @@ export function WindowsPart({
             options={open.map(({ id, name }) => ({ value: id, label: name }))}
             onChange={setWanted}
           />
-          <Button icon="plus" onClick={() => set(site.id, {})}>
+          <Button icon="plus" onClick={() => set(site.id, site.window ?? {})}>
             {texts.add}
           </Button>
         </div>
