@@ -24,6 +24,8 @@ export async function eraseSite(db: Database, site: string): Promise<void> {
     for (const table of [db.log, db.cases, db.ledger]) {
       await table.where('contact').anyOf(contacts).delete();
     }
+    const erased = new Set(contacts);
+    await db.tasks.filter(({ id }) => erased.has(id.split(':')[1] ?? '')).delete();
     await db.summaries.bulkDelete(contacts);
     await db.profiles.bulkDelete(contacts);
     await db.contacts.bulkDelete(contacts);

@@ -5,8 +5,9 @@ import { overlayTexts } from '@/lib/i18n/overlay';
 import type { Handlers, Sender } from '@/lib/messaging/server';
 import { candidatesFor } from '@/lib/sites/candidates';
 import type { Database } from '@/lib/storage/db';
-import { readLanguage } from '@/lib/storage/settings';
+import { readLanguage, readShifts } from '@/lib/storage/settings';
 import { writeHealth } from '@/lib/storage/write/health';
+import { afterMark } from './after-mark';
 import { belongsTo, requireHome } from './belongs';
 import { readCard } from './card';
 import { caseHandlers } from './care/case-handlers';
@@ -22,7 +23,6 @@ import { readFlags } from './flags';
 import { showHealth } from './health-mark';
 import { judgeNow } from './judging';
 import { overrideContact, snoozeContact, undoMark } from './marks';
-import { tellTabs } from './nudge';
 import { injectHands } from './overlay-scripts';
 import { forgetPage, rememberPage } from './page-state';
 import { RateLimit } from './rate';
@@ -33,12 +33,6 @@ const PRACTICE_SITE = 'practice';
 
 /** What the background does for each message. Every one may be the worker's last: none keeps state. */
 export function makeHandlers(db: Database): Handlers {
-  const afterMark = async (contact: string) => {
-    const summary = await db.summaries.get(contact);
-    await armDue(db, Date.now());
-    if (summary) await tellTabs(new Set([summary.site]));
-    return null;
-  };
   const requireContact = async (contact: string, sender: Sender) =>
     requireHome(await db.contacts.get(contact), sender);
   const rate = new RateLimit();
@@ -73,7 +67,10 @@ export function makeHandlers(db: Database): Handlers {
     },
     'flags/read': async ({ site, contacts }, sender) => {
       const isHome = (contact: Contact) => belongsTo(contact, sender);
-      return readFlags(db, site, contacts, isHome, await readLanguage(), Date.now());
+      const now = Date.now();
+      const dayOffset = -new Date(now).getTimezoneOffset();
+      const clock = { now, dayOffset, shifts: await readShifts() };
+      return readFlags(db, site, contacts, isHome, await readLanguage(), clock);
     },
     'card/read': async ({ contact }, sender) => {
       await requireContact(contact, sender);
@@ -101,17 +98,17 @@ export function makeHandlers(db: Database): Handlers {
     'contact/snooze': async ({ contact, until }, sender) => {
       await requireContact(contact, sender);
       await snoozeContact(db, contact, until, await judgeNow(db));
-      return afterMark(contact);
+      return afterMark(db, contact);
     },
     'contact/override': async ({ contact, reason, note }, sender) => {
       await requireContact(contact, sender);
       await overrideContact(db, contact, reason, note, await judgeNow(db));
-      return afterMark(contact);
+      return afterMark(db, contact);
     },
     'contact/undo': async ({ contact, what }, sender) => {
       await requireContact(contact, sender);
       await undoMark(db, contact, what, await judgeNow(db));
-      return afterMark(contact);
+      return afterMark(db, contact);
     },
   };
 }

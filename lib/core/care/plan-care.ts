@@ -96,7 +96,7 @@ function factsFor(
   };
 }
 
-/** How long they waited for us: until now, or until the late answer the guess speaks of. */
+/** How long they wait for us, or the longest they did within our shifts. */
 function hoursWaited(
   { waitingSince }: Summary,
   { evidence }: CauseHypothesis,
@@ -105,6 +105,6 @@ function hoursWaited(
   const wait = evidence.find(({ sign }) => sign === 'our-wait');
   if (!wait) return undefined;
   const hours =
-    waitingSince === undefined ? (wait.params.days ?? 0) * 24 : (now - waitingSince) / HOUR;
+    waitingSince === undefined ? (wait.params.worst ?? 0) * 24 : (now - waitingSince) / HOUR;
   return hours >= 1 ? Math.floor(hours) : undefined;
 }

@@ -1,28 +1,42 @@
-import type { Handlers } from '@/lib/messaging/server';
+import type { Handlers, Sender } from '@/lib/messaging/server';
 import type { Database } from '@/lib/storage/db';
+import { afterMark } from '../after-mark';
+import { requireHome } from '../belongs';
+import { judgeNow } from '../judging';
+import { markCase, noteInsertion, setDisturb, undoCase } from './mark-case';
+import { noteMessageMark } from './mark-message';
 
 /** What the background does about cases. */
 export function caseHandlers(
-  _db: Database,
+  db: Database,
 ): Pick<
   Handlers,
   'draft/inserted' | 'case/mark' | 'case/undo' | 'contact/disturb' | 'message/mark'
 > {
+  const requireContact = async (contact: string, sender: Sender) =>
+    requireHome(await db.contacts.get(contact), sender);
   return {
-    'draft/inserted': async () => {
-      throw new Error('not built yet');
+    'draft/inserted': async (words, sender) => {
+      await requireContact(words.contact, sender);
+      await noteInsertion(db, words, await judgeNow(db));
+      return afterMark(db, words.contact);
     },
-    'case/mark': async () => {
-      throw new Error('not built yet');
+    'case/mark': async (mark, sender) => {
+      await requireContact(mark.contact, sender);
+      await markCase(db, mark, await judgeNow(db));
+      return afterMark(db, mark.contact);
     },
-    'case/undo': async () => {
-      throw new Error('not built yet');
+    'case/undo': async (ask) => {
+      await undoCase(db, ask, await judgeNow(db));
+      return afterMark(db, ask.contact);
     },
-    'contact/disturb': async () => {
-      throw new Error('not built yet');
+    'contact/disturb': async (ask) => {
+      await setDisturb(db, ask, await judgeNow(db));
+      return afterMark(db, ask.contact);
     },
-    'message/mark': async () => {
-      throw new Error('not built yet');
+    'message/mark': async (mark) => {
+      await noteMessageMark(db, mark, await judgeNow(db));
+      return afterMark(db, mark.contact);
     },
   };
 }

@@ -32,7 +32,7 @@ export async function followContact(
   if (!strategy || after === before || (after.careCase === null && !opens)) return after;
   const care = after.careCase === null ? null : ((await db.cases.get(after.careCase)) ?? null);
   const tier = care?.tier ?? (await readTier(db, after, { ...judging, strategy }));
-  const seen = { facts, before: before ?? null, after, strategy, causeOf: () => null };
+  const seen = { facts, before: before ?? null, after, strategy };
   const { changed, current } = careAfter(care, seen, tier, now);
   for (const one of changed) await settleSent(db, care, one, now);
   await db.cases.bulkPut([...changed]);

@@ -1,5 +1,5 @@
+import { causeOfReply } from '../../causes/cause-of-reply';
 import type { CareCase, CaseStep } from '../../model/care-case';
-import type { Cause } from '../../model/cause';
 import { DAY, FEATURE, PRECISION_WIDTH } from '../../model/interaction';
 import type { Summary } from '../../model/summary';
 import { ANSWER_WITHIN } from '../../rhythm/outbound';
@@ -18,8 +18,6 @@ export interface Observed {
   readonly before: Summary | null;
   readonly after: Summary;
   readonly strategy: Strategy;
-  /** What a message of theirs says of the cause, by its features. */
-  readonly causeOf: (features: number) => { readonly cause: Cause; readonly sure: boolean } | null;
 }
 
 /**
@@ -58,7 +56,7 @@ function afterOurs(care: CareCase, fact: SeenFact, theirs: number | null): CareC
   return addStep(care, { kind: 'sent', intent: 'check-in', asInserted: false, of: null }, fact.at);
 }
 
-function afterTheirs(care: CareCase, fact: SeenFact, { after, causeOf }: Observed): CareCase {
+function afterTheirs(care: CareCase, fact: SeenFact, { after }: Observed): CareCase {
   if (fact.kind === 'system') return care;
   const { state, answeredAt, cause } = standingOf(care.events);
   if (fact.features & FEATURE.optOut && fact.at > (after.disturbAllowedAt ?? -Infinity)) {
@@ -68,10 +66,19 @@ function afterTheirs(care: CareCase, fact: SeenFact, { after, causeOf }: Observe
   if (answeredAt === null || !isActive(state)) {
     next = addStep(care, { kind: 'replied', features: fact.features }, fact.at);
   }
-  const told = cause === null && fact.features !== 0 ? causeOf(fact.features) : null;
-  if (!told?.sure || !isActive(next.state)) return next;
+  if (cause !== null || fact.features === 0 || !isActive(next.state)) return next;
+  const told = causeOfReply(...saidBefore(next), fact.features);
+  if (!told?.sure) return next;
   const step: CaseStep = { kind: 'cause', cause: told.cause, by: 'reply', note: '' };
   return addStep(next, step, fact.at);
+}
+
+/** An answer often comes in several messages: features of those since our latest words. */
+function saidBefore({ events }: CareCase): number[] {
+  const words = events.findLastIndex((e) => e.kind === 'sent' && !e.undone);
+  return events
+    .slice(words + 1)
+    .flatMap((e) => (e.kind === 'replied' && !e.undone ? [e.features] : []));
 }
 
 /** What follows from where they stand now, and from time that passed in sight. */
