@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY } from '@/lib/core/model/interaction';
 import type { LedgerEntry, Offer, Refusal } from '@/lib/core/model/offer';
@@ -157,4 +158,49 @@ describe('choosing', () => {
       ['service', 0],
     ]);
   });
+});
+
+test('months of asking: every cap holds in every month and every stretch of days, and nothing is refused without need', () => {
+  const wish = fc.record({
+    contact: fc.constantFrom('a', 'b', 'c', 'd'),
+    tier: fc.constantFrom('growth' as const, 'edge' as const),
+    cost: fc.integer({ min: 0, max: 1500 }),
+    days: fc.integer({ min: 0, max: 6 }),
+    taken: fc.boolean(),
+  });
+  const strategy: Strategy = { ...caps(2000, 3000, 4000), perContactDays: 20 };
+  const { growth, edge } = strategy.tiers;
+  const cap = { growth, edge: { ...edge, perContact: 2000, perTierMonth: 1500 } };
+  const rules = { ...strategy, tiers: { ...strategy.tiers, ...cap } };
+  fc.assert(
+    fc.property(fc.array(wish, { maxLength: 60 }), (wishes) => {
+      const books: LedgerEntry[] = [];
+      let now = NOW;
+      for (const { contact, tier, cost, days, taken } of wishes) {
+        now += days * DAY;
+        const one = entry({ contact, tier, cost, reservedAt: now, state: 'reserved' });
+        const over = broken([...books, one], now);
+        const refusal = judgeReserve(
+          ask({ offer: offer({ cost }), contact, tier, entries: books, now, strategy: rules }),
+        );
+        expect(refusal !== null).toBe(cost > 0 && over);
+        if (!refusal) books.push(taken ? { ...one, state: 'void' } : one);
+      }
+    }),
+  );
+
+  /** The caps once more, the plain way. */
+  function broken(all: readonly LedgerEntry[], now: number): boolean {
+    const kept = all.filter(({ state }) => state !== 'void');
+    const sum = (of: (e: LedgerEntry) => boolean) =>
+      kept.filter(of).reduce((total, { cost }) => total + cost, 0);
+    const last = all.at(-1)!;
+    const month = (e: LedgerEntry) => e.month === last.month;
+    const recent = (e: LedgerEntry) => e.reservedAt > now - 20 * DAY;
+    return (
+      sum((e) => e.contact === last.contact && recent(e)) > cap[last.tier as 'edge'].perContact ||
+      sum((e) => e.tier === last.tier && month(e)) > cap[last.tier as 'edge'].perTierMonth ||
+      sum(month) > 4000
+    );
+  }
 });
