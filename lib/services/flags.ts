@@ -1,13 +1,25 @@
+import type { Shifts } from '@/lib/core/calendar/shifts';
 import { isFlagged } from '@/lib/core/care/is-flagged';
 import type { Contact } from '@/lib/core/model/contact';
+import { stillWaits } from '@/lib/core/waiting/still-waits';
+import { waitOf } from '@/lib/core/waiting/wait-of';
 import type { Language } from '@/lib/i18n/language';
+import { overlayTexts } from '@/lib/i18n/overlay';
 import { evidenceSentence } from '@/lib/i18n/signals';
+import { waitWords } from '@/lib/i18n/waiting';
 import type { Flag } from '@/lib/messaging/schemas';
 import type { Database } from '@/lib/storage/db';
 
+/** The moment, and whose hours count as waiting. */
+interface FlagClock {
+  readonly now: number;
+  readonly dayOffset: number;
+  readonly shifts: Shifts;
+}
+
 /**
- * The flags of some contacts of one site. Contacts that are fine, unknown or not at home on the
- * asking page are left out, so a page can only learn about those it may show.
+ * The flags of some contacts of one site: who is quieter than usual, and who waits for us too long.
+ * Contacts of whom there is neither to say, or who are not at home on the asking page, are left out, so a page can only learn about those it may show.
  * @param isHome may the asking page speak of this contact
  */
 export async function readFlags(
@@ -16,18 +28,32 @@ export async function readFlags(
   contacts: readonly string[],
   isHome: (contact: Contact) => boolean,
   language: Language,
-  now: number,
+  { now, dayOffset, shifts }: FlagClock,
 ): Promise<Flag[]> {
   const known = await db.contacts.bulkGet([...contacts]);
   const home = known.filter((c) => c !== undefined && c.site === site && isHome(c));
   const rows = await db.summaries.bulkGet(home.map((c) => c!.id));
-  return rows
-    .filter((row) => row !== undefined)
-    .filter((row) => isFlagged(row, now))
-    .map(({ id, assessment }) => ({
-      contact: id,
-      level: assessment.level,
-      why: assessment.evidence[0] ? evidenceSentence(assessment.evidence[0], language).what : '',
-      wait: null,
-    }));
+  return rows.flatMap((row): Flag[] => {
+    if (!row) return [];
+    const flagged = isFlagged(row, now);
+    const waits = row.kind === 'person' && stillWaits(row, now);
+    const wait = waits ? waitOf(row, shifts, now, dayOffset) : null;
+    const late =
+      wait && wait.grade !== 'fresh'
+        ? { text: waitWords(wait, language), grade: wait.grade }
+        : null;
+    if (!flagged && !late) return [];
+    const { level, evidence } = row.assessment;
+    const why = evidence[0]
+      ? evidenceSentence(evidence[0], language).what
+      : overlayTexts(language).levelMeanings[level];
+    return [
+      {
+        contact: row.id,
+        level,
+        why: flagged ? why : '',
+        wait: late,
+      },
+    ];
+  });
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
+import { DEFAULT_SHIFTS } from '@/lib/core/calendar/shifts';
 import { contactId, contentMessageId, nativeMessageId } from '@/lib/core/model/ids';
 import { DAY, HOUR, type Interaction } from '@/lib/core/model/interaction';
 import type { Batch, ObservedContact } from '@/lib/messaging/schemas';
@@ -222,7 +223,9 @@ describe('marks', () => {
     await recordBatch(db, batch(fading(40), [{ from: NOW - 120 * DAY, to: NOW }]), judging());
     expect(await flags(db)).toHaveLength(1);
   };
-  const flags = (db: Database, now = NOW) => readFlags(db, 'test', [ID], () => true, 'zh-CN', now);
+  const clock = (now: number) => ({ now, dayOffset: 480, shifts: DEFAULT_SHIFTS });
+  const flags = (db: Database, now = NOW) =>
+    readFlags(db, 'test', [ID], () => true, 'zh-CN', clock(now));
 
   test('"later" hides the flag, holds over new sights, and ends by itself', async () => {
     const db = fresh();
@@ -250,8 +253,8 @@ describe('marks', () => {
   test('a page learns nothing of contacts of another site', async () => {
     const db = fresh();
     await silent(db);
-    expect(await readFlags(db, 'elsewhere', [ID], () => true, 'zh-CN', NOW)).toEqual([]);
-    expect(await readFlags(db, 'test', [ID], () => false, 'zh-CN', NOW)).toEqual([]);
+    expect(await readFlags(db, 'elsewhere', [ID], () => true, 'zh-CN', clock(NOW))).toEqual([]);
+    expect(await readFlags(db, 'test', [ID], () => false, 'zh-CN', clock(NOW))).toEqual([]);
   });
 });
 

@@ -5,11 +5,9 @@ import type { NextStep } from '../model/next-step';
 import { inForce } from '../model/operator-mark';
 import type { Summary } from '../model/summary';
 import { DEFAULT_STRATEGY, type Strategy, type TierRules } from '../strategy/strategy';
+import { stillWaits } from '../waiting/still-waits';
 import { type Standing, standingOf } from './case/standing';
 import { isHeld } from './is-held';
-
-/** Days after which a question left open is no longer answered as if nothing had happened. */
-const STALE = 7;
 
 /** What besides the summary decides the step. */
 export interface Known {
@@ -34,12 +32,11 @@ const NOTHING_KNOWN: Known = {
  * @param now ms
  */
 export function nextStep(summary: Summary, now: number, known: Known = NOTHING_KNOWN): NextStep {
-  const { lastInboundAt, waitingSince, quiet } = summary;
+  const { quiet } = summary;
   const { level } = summary.assessment;
   const { care, strategy } = known;
   if (level === 'lost') return 'close';
-  const waits = waitingSince !== undefined && now - (lastInboundAt ?? waitingSince) < STALE * DAY;
-  if (waits) return 'reply';
+  if (stillWaits(summary, now)) return 'reply';
   if (quiet || care?.state === 'lost') return 'close';
   if (inForce(summary.override, now)) return 'keep';
   if (inForce(summary.snooze, now)) return 'wait';

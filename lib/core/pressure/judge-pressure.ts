@@ -4,6 +4,7 @@ import { DAY, FEATURE, HOUR, type Interaction } from '../model/interaction';
 import type { Quiet } from '../model/operator-mark';
 import type { Strategy, TierRules } from '../strategy/strategy';
 import { printDistance } from '../text/print';
+import type { ReplyWindow } from '../waiting/window';
 
 /** What may speak against sending a message, gravest first. */
 export const PRESSURES = [
@@ -37,15 +38,6 @@ export interface Outgoing {
   readonly length: number;
 }
 
-/** Until when the site lets us write, see `windowOf`. */
-export interface OpenWindow {
-  readonly open: boolean;
-  /** ms */
-  readonly closesAt: number;
-  /** Messages left; null without a limit. */
-  readonly left: number | null;
-}
-
 export interface PressureInput {
   readonly outgoing: Outgoing;
   /** Interactions of the last 30 days at least, by time. */
@@ -54,7 +46,7 @@ export interface PressureInput {
   readonly prints: readonly Fingerprint[];
   readonly rules: TierRules;
   readonly strategy: Pick<Strategy, 'quietFrom' | 'quietTo' | 'promotionShare' | 'promotionDays'>;
-  readonly window: OpenWindow | null;
+  readonly window: ReplyWindow | null;
   readonly quiet: Quiet | null;
   /** ms */
   readonly now: number;
