@@ -75,13 +75,11 @@ export function waitingTexts(language: Language): WaitingTexts {
 export function waitWords(wait: Wait, language: Language): string {
   const texts = TEXTS[language];
   if (wait.worked === 0) return texts.closed;
-  // Rounded down: a clock that runs ahead is not believed.
+  // Hours are rounded down: a clock that runs ahead is not believed.
   const whole = wait.worked < HOUR ? wait.worked : Math.floor(wait.worked / HOUR) * HOUR;
   const length = formatDuration(whole, language);
   if (wait.grade === 'grave') return texts.grave(length);
-  return wait.grade === 'late'
-    ? texts.late(formatDuration(wait.worked, language))
-    : texts.waits(length);
+  return wait.grade === 'late' ? texts.late(length) : texts.waits(length);
 }
 
 /** A reply window as a clock: “还剩 3 条，5 小时后关闭”. @param now ms */

@@ -3,6 +3,7 @@ import { LANGUAGES } from '@/lib/i18n/language';
 import { overlayTexts } from '@/lib/i18n/overlay';
 import { panelTexts } from '@/lib/i18n/panel';
 import { rhythmTexts } from '@/lib/i18n/rhythm';
+import { waitingTexts } from '@/lib/i18n/waiting';
 
 /** Every sentence of a dictionary with its path; functions are called with plausible arguments. */
 function sentences(node: unknown, path = ''): [path: string, sentence: string][] {
@@ -22,7 +23,12 @@ function sentences(node: unknown, path = ''): [path: string, sentence: string][]
   );
 }
 
-const DICTIONARIES = { overlay: overlayTexts, panel: panelTexts, rhythm: rhythmTexts };
+const DICTIONARIES = {
+  overlay: overlayTexts,
+  panel: panelTexts,
+  rhythm: rhythmTexts,
+  waiting: waitingTexts,
+};
 
 describe.each(Object.entries(DICTIONARIES))('%s', (_name, texts) => {
   it.each(LANGUAGES)('%s leaves nothing empty or unfilled', (language) => {
