@@ -49,14 +49,18 @@ export function OfferItem(props: OfferItemProps) {
         <p className="offer-facts">{typeset(facts.join(' · '))}</p>
       </div>
       <div className="row">
-        <Button variant="quiet" onClick={onEdit} aria-label={`${texts.edit}：${offer.name}`}>
+        <Button
+          variant="quiet"
+          onClick={onEdit}
+          aria-label={texts.labelled(texts.edit, offer.name)}
+        >
           {texts.edit}
         </Button>
         <Button
           variant="quiet"
           busy={busy}
           onClick={() => onActive(!offer.active)}
-          aria-label={`${offer.active ? own.deactivate : own.activate}：${offer.name}`}
+          aria-label={texts.labelled(offer.active ? own.deactivate : own.activate, offer.name)}
         >
           {offer.active ? own.deactivate : own.activate}
         </Button>
@@ -64,7 +68,7 @@ export function OfferItem(props: OfferItemProps) {
           variant="quiet"
           busy={busy}
           onClick={onRemove}
-          aria-label={`${texts.remove}：${offer.name}`}
+          aria-label={texts.labelled(texts.remove, offer.name)}
         >
           {texts.remove}
         </Button>

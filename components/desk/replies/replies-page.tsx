@@ -3,6 +3,7 @@ import type { Phrase } from '@/lib/core/model/phrase';
 import type { Play } from '@/lib/core/phrases/plays';
 import { searchPhrases } from '@/lib/core/phrases/search-phrases';
 import type { PastedReply } from '@/lib/core/phrases/split-replies';
+import type { PhraseIdea } from '@/lib/core/phrases/starter-phrases';
 import { deskRepliesTexts } from '@/lib/i18n/desk/replies';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
@@ -13,6 +14,7 @@ import { newId } from '../new-id';
 import { PageHeader } from '../page-header';
 import { PageLoading } from '../page-loading';
 import { useSave } from '../use-save';
+import { Ideas } from './ideas';
 import { PasteForm } from './paste-form';
 import { Plays } from './plays';
 import './replies.css';
@@ -24,12 +26,13 @@ const SHOWN = 100;
 
 interface RepliesPageProps {
   readonly phrases: readonly Phrase[] | undefined;
-  /** Ready ideas in the operator's language. */
+  /** Ready replies and ideas in the operator's language. */
+  readonly ideas: readonly PhraseIdea[];
   readonly plays: readonly Play[];
 }
 
 /** The library of saved replies. */
-export function RepliesPage({ phrases, plays }: RepliesPageProps) {
+export function RepliesPage({ phrases, ideas, plays }: RepliesPageProps) {
   const { language, texts, ask } = useDesk();
   const own = deskRepliesTexts(language);
   const [query, setQuery] = useState('');
@@ -48,10 +51,9 @@ export function RepliesPage({ phrases, plays }: RepliesPageProps) {
     );
     close();
   };
-  const addAll = (replies: readonly PastedReply[]) => {
-    const made = replies.map((reply) => ({ ...reply, id: newId('reply'), tags: [], intents: [] }));
+  const addAll = (made: readonly ReplyEdit[]) => {
     save(
-      () => inTurn(made, (reply) => ask('phrase/save', reply)),
+      () => inTurn(made, (reply) => ask('phrase/save', message(reply))),
       own.added(made.length),
       () => inTurn(made, ({ id }) => ask('phrase/remove', { id })),
     );
@@ -72,9 +74,7 @@ export function RepliesPage({ phrases, plays }: RepliesPageProps) {
             <Button
               variant="primary"
               icon="plus"
-              onClick={() =>
-                setEditing({ id: newId('reply'), title: '', text: '', tags: [], intents: [] })
-              }
+              onClick={() => setEditing(fresh({ title: '', text: '' }))}
             >
               {own.add}
             </Button>
@@ -89,7 +89,7 @@ export function RepliesPage({ phrases, plays }: RepliesPageProps) {
             <PasteForm
               known={(phrases ?? []).map(({ text }) => text)}
               busy={busy}
-              onAdd={addAll}
+              onAdd={(replies) => addAll(replies.map(fresh))}
               onCancel={close}
             />
           )}
@@ -137,14 +137,21 @@ export function RepliesPage({ phrases, plays }: RepliesPageProps) {
           {found.length > SHOWN ? <p className="note">{own.more(found.length - SHOWN)}</p> : null}
         </>
       ) : null}
-      <Plays
-        plays={plays}
-        onTake={({ title, text }) =>
-          setEditing({ id: newId('reply'), title, text, tags: [], intents: [] })
-        }
-      />
+      {phrases ? (
+        <Ideas
+          ideas={ideas.filter(({ id }) => !phrases.some((phrase) => phrase.id === id))}
+          open={phrases.length === 0}
+          busy={busy}
+          onTake={addAll}
+        />
+      ) : null}
+      <Plays plays={plays} onTake={(play) => setEditing(fresh(play))} />
     </>
   );
+}
+
+function fresh({ title, text }: PastedReply): ReplyEdit {
+  return { id: newId('reply'), title, text, tags: [], intents: [] };
 }
 
 /** Only what the message takes. */

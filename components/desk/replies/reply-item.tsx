@@ -39,14 +39,14 @@ export function ReplyItem({ phrase, busy, onEdit, onRemove }: ReplyItemProps) {
         <p className="note">{typeset(used.join(' · '))}</p>
       </div>
       <div className="row">
-        <CopyButton text={text} label={`${texts.copy}：${title}`} />
-        <Button variant="quiet" aria-label={`${texts.edit}：${title}`} onClick={onEdit}>
+        <CopyButton text={text} label={texts.labelled(texts.copy, title)} />
+        <Button variant="quiet" aria-label={texts.labelled(texts.edit, title)} onClick={onEdit}>
           {texts.edit}
         </Button>
         <Button
           variant="quiet"
           busy={busy}
-          aria-label={`${texts.remove}：${title}`}
+          aria-label={texts.labelled(texts.remove, title)}
           onClick={onRemove}
         >
           {texts.remove}

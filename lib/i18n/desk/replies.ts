@@ -46,6 +46,11 @@ const zhCN = {
     left: (count: number) => `${count} 条太长或超出一次 300 条，没有算进来`,
     confirm: (count: number) => `添加 ${count} 条`,
   },
+  ideas: {
+    title: '现成话术',
+    lead: '常见的几种情况，加进来改成自己的说法。',
+    takeAll: (count: number) => `全部加入（${count} 条）`,
+  },
   starters: {
     title: '现成的点子',
     lead: '互动、内容和小福利的样子，拿来改成自己的。＿＿ 的地方要你来填。',
@@ -110,6 +115,11 @@ const en: typeof zhCN = {
     doubles: (count) => `${count} are there already and are left out`,
     left: (count) => `${count} are too long or beyond 300 at once and are left out`,
     confirm: (count) => `Add ${count}`,
+  },
+  ideas: {
+    title: 'Ready replies',
+    lead: 'For what comes up often: add them and make them your own.',
+    takeAll: (count) => `Add all ${count}`,
   },
   starters: {
     title: 'Ready ideas',

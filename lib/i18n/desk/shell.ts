@@ -28,7 +28,8 @@ const zhCN = {
   remove: '删除',
   copy: '复制',
   copied: '已复制',
-  none: '—',
+  /** A button's name where several do the same for different things. */
+  labelled: (action: string, what: string) => `${action}：${what}`,
   privacy: '数据只在这台电脑的浏览器里',
 };
 
@@ -60,7 +61,7 @@ const en: typeof zhCN = {
   remove: 'Remove',
   copy: 'Copy',
   copied: 'Copied',
-  none: '—',
+  labelled: (action, what) => `${action}: ${what}`,
   privacy: 'Your data stays in this browser, on this computer',
 };
 

@@ -2,6 +2,7 @@ import type { DraftIntent, Tone } from '@/lib/core/drafting/draft';
 import type { Cause } from '@/lib/core/model/cause';
 import type { EntryState, OfferKind } from '@/lib/core/model/offer';
 import type { Tier } from '@/lib/core/model/tier';
+import { causeTexts } from '../causes';
 import type { Language, Texts } from '../language';
 
 /** Names of what the core speaks of. */
@@ -14,18 +15,9 @@ export interface DeskWords {
   readonly entryStates: Readonly<Record<EntryState, string>>;
 }
 
-const TEXTS: Texts<DeskWords> = {
+const TEXTS: Texts<Omit<DeskWords, 'causes'>> = {
   'zh-CN': {
     tiers: { loyal: '忠诚', growth: '成长', edge: '边缘' },
-    causes: {
-      need: '需求没满足',
-      experience: '体验下滑',
-      value: '缺少价值',
-      pressure: '打扰太多',
-      competitor: '去了别家',
-      product: '产品问题',
-      other: '其他',
-    },
     intents: {
       'check-in': '问候',
       apology: '致歉',
@@ -48,15 +40,6 @@ const TEXTS: Texts<DeskWords> = {
   },
   en: {
     tiers: { loyal: 'Loyal', growth: 'Growing', edge: 'Edge' },
-    causes: {
-      need: 'Need not met',
-      experience: 'Experience slipped',
-      value: 'Nothing in it for them',
-      pressure: 'Too many messages',
-      competitor: 'Went elsewhere',
-      product: 'Product fault',
-      other: 'Other',
-    },
     intents: {
       'check-in': 'Check-in',
       apology: 'Apology',
@@ -81,5 +64,5 @@ const TEXTS: Texts<DeskWords> = {
 
 /** Names in one language. */
 export function deskWords(language: Language): DeskWords {
-  return TEXTS[language];
+  return { ...TEXTS[language], causes: causeTexts(language).names };
 }
