@@ -29,8 +29,9 @@ export function searchPhrases<P extends Searchable>(phrases: readonly P[], query
 
 /** How well a word is matched: 0 best, infinity not at all. */
 function rankOf({ title, tags, text }: Searchable, word: string): number {
+  const latin = /[a-z]/u.test(word);
   const written = (place: string) => place.normalize('NFKC').toLowerCase().includes(word);
-  const spoken = (place: string) => pinyin.match(place, word) !== false;
+  const spoken = (place: string) => latin && pinyin.match(place, word) !== false;
   const tests = [
     () => title.normalize('NFKC').toLowerCase().startsWith(word),
     () => written(title),

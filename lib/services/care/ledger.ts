@@ -5,16 +5,16 @@ import { judgeCaps } from '@/lib/core/offers/judge-caps';
 import { judgeReserve } from '@/lib/core/offers/judge-reserve';
 import { monthOf } from '@/lib/core/offers/month-of';
 import type { Strategy } from '@/lib/core/strategy/strategy';
-import { tierOf } from '@/lib/core/strategy/tier';
 import type { Reserved } from '@/lib/messaging/care-schemas';
 import type { Database } from '@/lib/storage/db';
 import type { Judging } from '../judging';
+import { readTier } from '../read-tier';
 
 /** Words that stand in a box this long unsent are no longer a promise. */
 const LAPSE = 48 * HOUR;
 
 /** What decides about money besides the books. */
-export interface Budgeting extends Pick<Judging, 'now' | 'dayOffset'> {
+export interface Budgeting extends Judging {
   readonly strategy: Strategy;
 }
 
@@ -27,22 +27,18 @@ export interface Budgeting extends Pick<Judging, 'now' | 'dayOffset'> {
 export async function reserveOffer(
   db: Database,
   { contact, offer: id }: { readonly contact: string; readonly offer: string },
-  { now, dayOffset, strategy }: Budgeting,
+  judging: Budgeting,
 ): Promise<Reserved> {
+  const { now, dayOffset, strategy } = judging;
   return db.transaction(
     'rw',
-    [db.ledger, db.offers, db.summaries, db.cases, db.profiles, db.learned],
+    [db.ledger, db.offers, db.summaries, db.cases, db.profiles],
     async (): Promise<Reserved> => {
       const offer = await db.offers.get(id);
       const summary = await db.summaries.get(contact);
       if (!summary) throw new Error('this contact has not been recorded yet');
       const careCase = summary.careCase ? await db.cases.get(summary.careCase) : undefined;
-      const tier = tierOf(
-        summary,
-        await db.profiles.get(contact),
-        (await db.learned.get(summary.site))?.tiers,
-        strategy,
-      );
+      const tier = await readTier(db, summary, judging);
       const cause = careCase ? standingOf(careCase.events).cause : null;
       const all = await booksOf(db, contact, monthOf(now, dayOffset));
       const same = all.find(
@@ -89,7 +85,7 @@ export async function settleEntry(
   entryId: string,
   state: EntryState,
   now: number,
-  budget: Omit<Budgeting, 'now'> | null = null,
+  budget: Pick<Budgeting, 'dayOffset' | 'strategy'> | null = null,
 ): Promise<Unsettled | null> {
   return db.transaction('rw', db.ledger, async () => {
     const entry = await db.ledger.get(entryId);
@@ -101,7 +97,7 @@ export async function settleEntry(
       const { contact, cost, tier } = entry;
       const month = monthOf(now, budget.dayOffset);
       const entries = await booksOf(db, contact, month);
-      const refusal = judgeCaps(cost, tier, { contact, entries, now, ...budget });
+      const refusal = judgeCaps(cost, tier, { ...budget, contact, entries, now });
       if (refusal) return refusal;
       Object.assign(settled, { reservedAt: now, month });
     }

@@ -10,15 +10,14 @@ import { reserveOffer, settleEntry } from './ledger';
 export function offerHandlers(
   db: Database,
 ): Pick<Handlers, 'offer/reserve' | 'offer/settle' | 'offer/save' | 'offer/remove'> {
+  const budgeting = async () => ({ ...(await judgeNow(db)), strategy: await readStrategy() });
   return {
     'offer/reserve': async (ask) => {
-      const strategy = await readStrategy();
-      return reserveOffer(db, ask, { ...(await judgeNow(db)), strategy });
+      return reserveOffer(db, ask, await budgeting());
     },
     'offer/settle': async ({ entry, state }) => {
-      const strategy = await readStrategy();
-      const { now, dayOffset } = await judgeNow(db);
-      const why = await settleEntry(db, entry, state, now, { strategy, dayOffset });
+      const budget = await budgeting();
+      const why = await settleEntry(db, entry, state, budget.now, budget);
       if (why) throw new Error(offerTexts(await readLanguage()).unsettled[why]);
       return null;
     },
