@@ -53,6 +53,8 @@ export const overlayEn: OverlayTexts = {
     wrong: 'This is wrong',
     undo: 'Undo',
     close: 'Close',
+    amendInPanel:
+      'Amends are reserved from the budget first: choose one in the side panel (“See the evidence”)',
     openChatFirst: 'Open this contact’s chat first to insert',
   },
   results: {

@@ -41,8 +41,8 @@ export const overlayZhCN = {
     label: '{name} 的流失预警',
     why: '为什么',
     nextStep: '下一步',
-    draft: '问候话术',
-    draftLabel: '问候话术，可以修改',
+    draft: '话术',
+    draftLabel: '话术，可以修改',
     anotherDraft: '换一条',
     insert: '填入',
     insertHint: '只填进输入框，由你过目后发送',
@@ -53,6 +53,7 @@ export const overlayZhCN = {
     wrong: '判断不对',
     undo: '撤销',
     close: '关闭',
+    amendInPanel: '补偿要先从预算里预留，请点“查看依据”，在侧边栏里选',
     openChatFirst: '先打开这位客户的对话，才能填入',
   },
   results: {

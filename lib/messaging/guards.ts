@@ -1,3 +1,4 @@
+import { DRAFT_INTENTS } from '@/lib/core/drafting/draft';
 import { LEVELS, SIGNALS } from '@/lib/core/model/assessment';
 import { NEXT_STEPS } from '@/lib/core/model/next-step';
 import type { MessageName, MessageReply, TabMessageData, TabMessageName } from './protocol';
@@ -69,7 +70,9 @@ const REPLIES: { readonly [N in MessageName]: Guard } = {
     shape({
       level,
       reasons: list(text(300), SIGNALS.length),
+      wait: orNull(text(40)),
       nextStep: one(NEXT_STEPS),
+      intent: orNull(one(DRAFT_INTENTS)),
       drafts: list(shape({ id: text(100), label: text(100), text: text(4000) }), 12),
       snoozeLimitDays: number,
     }),

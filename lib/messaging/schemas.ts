@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DRAFT_INTENTS } from '@/lib/core/drafting/draft';
 import { LEVELS, SIGNALS } from '@/lib/core/model/assessment';
 import { DIRECTIONS, KINDS, ORIGINS, PRECISIONS } from '@/lib/core/model/interaction';
 import { NEXT_STEPS } from '@/lib/core/model/next-step';
@@ -65,7 +66,11 @@ export const cardSchema = z.strictObject({
   level: z.enum(LEVELS),
   /** Sentences in the operator's language, strongest first. */
   reasons: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(SIGNALS.length)),
+  /** How long they have been waiting for us, in words. */
+  wait: z.nullable(z.string().check(z.maxLength(40))),
   nextStep: z.enum(NEXT_STEPS),
+  /** What the drafts are for. */
+  intent: z.nullable(z.enum(DRAFT_INTENTS)),
   drafts: z
     .array(z.strictObject({ id: label, label, text: z.string().check(z.maxLength(4000)) }))
     .check(z.maxLength(12)),

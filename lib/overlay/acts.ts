@@ -142,14 +142,13 @@ export class Acts {
   private cardActions(): CardActions {
     const { refresh } = this.page;
     return {
-      insert: async (contact, text) => {
+      insert: async (contact, text, words) => {
         const result = await this.insert(contact, text);
         if (result.inserted) {
           await ask('draft/inserted', {
             contact,
-            intent: 'check-in',
-            wording: 'own',
-            origin: 'own',
+            ...words,
+            origin: 'builtin',
             print: printOf(text),
             length: text.length,
             entry: null,

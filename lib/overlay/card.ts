@@ -5,9 +5,15 @@ import type { CardData, InsertOutcome } from '@/lib/messaging/schemas';
 import { type Host, isDarkAt, makeHost } from './host';
 import styles from './styles/card.css?inline';
 
+/** What the words in the card began as. */
+export interface CardWords {
+  readonly intent: NonNullable<CardData['intent']>;
+  readonly wording: string;
+}
+
 /** What a click in the card asks for. */
 export interface CardActions {
-  insert(contact: string, text: string): Promise<InsertOutcome>;
+  insert(contact: string, text: string, words: CardWords): Promise<InsertOutcome>;
   snooze(contact: string, until: number): Promise<void>;
   dispute(contact: string): Promise<void>;
   undo(contact: string, what: 'snooze' | 'override'): Promise<void>;
@@ -92,18 +98,27 @@ export class Card {
     for (const reason of data.reasons.slice(0, WORDS_OF_WHY)) why.append(this.make('li', reason));
     if (why.childElementCount === 0) why.append(this.make('li', texts.levelMeanings[level]));
 
-    const next = this.make('p', undefined, 'next');
+    const next = this.make('p', undefined, data.wait ? 'next waits' : 'next');
+    if (data.wait) next.append(this.make('b', data.wait), ' ');
     next.append(this.make('b', `${texts.card.nextStep} `), texts.nextSteps[data.nextStep]);
     box.append(head, why, next);
 
     const hint = this.make('p', undefined, 'hint');
     hint.setAttribute('role', 'status');
-    if (data.drafts.length > 0) box.append(...this.draftPart(contact, data, hint));
+    if (data.intent && data.drafts.length > 0) {
+      box.append(...this.draftPart(contact, data.drafts, data.intent, hint));
+    }
+    if (data.nextStep === 'amend') hint.textContent = texts.card.amendInPanel;
     box.append(this.foot(contact, data, hint), hint);
     return box;
   }
 
-  private draftPart(contact: string, { drafts }: CardData, hint: HTMLElement): HTMLElement[] {
+  private draftPart(
+    contact: string,
+    drafts: CardData['drafts'],
+    intent: CardWords['intent'],
+    hint: HTMLElement,
+  ): HTMLElement[] {
     const { texts } = this;
     const text = this.make('textarea') as HTMLTextAreaElement;
     text.value = drafts[0]?.text ?? '';
@@ -113,7 +128,10 @@ export class Card {
     let shown = 0;
     const row = this.make('div', undefined, 'row');
     const insert = this.button(texts.card.insert, 'main', async () => {
-      const { inserted, reason } = await this.actions.insert(contact, text.value);
+      const { inserted, reason } = await this.actions.insert(contact, text.value, {
+        intent,
+        wording: drafts[shown]?.id ?? 'own',
+      });
       hint.className = inserted ? 'hint good' : 'hint bad';
       hint.textContent = inserted
         ? texts.results.inserted

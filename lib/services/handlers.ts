@@ -5,7 +5,7 @@ import { overlayTexts } from '@/lib/i18n/overlay';
 import type { Handlers, Sender } from '@/lib/messaging/server';
 import { candidatesFor } from '@/lib/sites/candidates';
 import type { Database } from '@/lib/storage/db';
-import { readLanguage, readShifts } from '@/lib/storage/settings';
+import { readLanguage, readShifts, readStrategy } from '@/lib/storage/settings';
 import { writeHealth } from '@/lib/storage/write/health';
 import { afterMark } from './after-mark';
 import { belongsTo, requireHome } from './belongs';
@@ -67,14 +67,17 @@ export function makeHandlers(db: Database): Handlers {
     },
     'flags/read': async ({ site, contacts }, sender) => {
       const isHome = (contact: Contact) => belongsTo(contact, sender);
-      const now = Date.now();
-      const dayOffset = -new Date(now).getTimezoneOffset();
-      const clock = { now, dayOffset, shifts: await readShifts() };
+      const clock = { ...dayClock(), shifts: await readShifts() };
       return readFlags(db, site, contacts, isHome, await readLanguage(), clock);
     },
     'card/read': async ({ contact }, sender) => {
       await requireContact(contact, sender);
-      return readCard(db, contact, await readLanguage(), Date.now());
+      const [language, strategy, shifts] = await Promise.all([
+        readLanguage(),
+        readStrategy(),
+        readShifts(),
+      ]);
+      return readCard(db, contact, { ...dayClock(), language, strategy, shifts });
     },
     'health/report': async (report, sender) => {
       await writeHealth(db, report, Date.now());
@@ -116,4 +119,10 @@ export function makeHandlers(db: Database): Handlers {
 /** Chrome opens a side panel; Firefox allows its sidebar only from a click on the toolbar button. */
 async function openPanel(windowId: number): Promise<void> {
   if (browser.sidePanel) await browser.sidePanel.open({ windowId });
+}
+
+/** This moment, in minutes east of UTC on this machine. */
+function dayClock(): { now: number; dayOffset: number } {
+  const now = Date.now();
+  return { now, dayOffset: -new Date(now).getTimezoneOffset() };
 }

@@ -13,7 +13,9 @@ const flag = {
 const card = {
   level: 'watch',
   reasons: ['一', '二'],
+  wait: '已等 40 分钟',
   nextStep: 'check-in',
+  intent: 'check-in',
   drafts: [{ id: 'care', label: '只是问候', text: '最近好吗' }],
   snoozeLimitDays: 7,
 };

@@ -30,8 +30,8 @@ export interface CareRecord {
   readonly sameToAll: number;
   readonly offers: readonly Offer[];
   /** Of this contact, and of this month. */
-  readonly entries: readonly LedgerEntry[];
-  readonly thresholds: TierThresholds | null;
+  readonly ledger: readonly LedgerEntry[];
+  readonly tiers: TierThresholds | null;
 }
 
 /** What the operator set, and the moment. */
@@ -46,9 +46,9 @@ export interface CareSetting {
 
 /** From what is stored of a contact to what should be done now: causes, offers and the plan. */
 export function judgeCare(record: CareRecord, setting: CareSetting): CarePlan {
-  const { contact, summary, profile, care, entries, thresholds } = record;
+  const { contact, summary, profile, care, tiers } = record;
   const { strategy, shifts, now, dayOffset } = setting;
-  const tier = tierOf(summary, profile, thresholds, strategy);
+  const tier = tierOf(summary, profile, tiers, strategy);
   const hypotheses = findCauses({
     facts: record.facts,
     prints: record.prints,
@@ -63,7 +63,7 @@ export function judgeCare(record: CareRecord, setting: CareSetting): CarePlan {
   const cause = care ? standingOf(care.events).cause : null;
   const offers = chooseOffers({
     offers: record.offers,
-    entries,
+    entries: record.ledger,
     cause,
     tier,
     strategy,
@@ -79,7 +79,7 @@ export function judgeCare(record: CareRecord, setting: CareSetting): CarePlan {
     care,
     hypotheses,
     offers,
-    thresholds,
+    thresholds: tiers,
     strategy,
     now,
   });
