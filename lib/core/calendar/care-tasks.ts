@@ -1,6 +1,7 @@
 import type { TaskMark } from '../model/task-mark';
 import { rulesOf, type Strategy } from '../strategy/strategy';
 import { operatorDay } from './operator-day';
+import { periodsIn } from './tasks/add-months';
 import { anniversaryTasks } from './tasks/anniversaries';
 import { applyMark } from './tasks/apply-mark';
 import { birthdayMonths } from './tasks/birthday-months';
@@ -58,7 +59,15 @@ export function careTasks(input: CareTasksInput): CareTask[] {
   const end = today + input.horizonDays;
   const monday = today - ((today + 3) % 7);
   const [from, to] = [monday - BACK, end + 6 - ((end + 3) % 7)];
-  const span: TaskSpan = { from, to, dayOffset, strategy, festivals: festivalsIn(from, to) };
+  const span: TaskSpan = {
+    from,
+    to,
+    dayOffset,
+    strategy,
+    festivals: festivalsIn(from, to),
+    months: periodsIn(from, to, 1),
+    quarters: periodsIn(from, to, 3),
+  };
   const marks = new Map(input.marks.map((mark) => [mark.id, mark]));
   const people = input.people.filter(mayGetTasks);
   const tasks: CareTask[] = [];

@@ -1,5 +1,6 @@
 import { DAY } from '../../model/interaction';
 import { type CalendarDay, calendarDay } from '../../time/calendar-day';
+import type { Period } from './care-person';
 
 /** The same day so many months on; the month's last where it has no such day (31 January + 1). */
 export function addMonths(day: CalendarDay, months: number): CalendarDay {
@@ -10,19 +11,16 @@ export function addMonths(day: CalendarDay, months: number): CalendarDay {
   return Number.isNaN(same) ? new Date(Date.UTC(year, month, 0)).getTime() / DAY : same;
 }
 
-/** The first days of the periods of `months` months (1 month, 3 quarter) that touch [from, to]. */
-export function periodsIn(from: CalendarDay, to: CalendarDay, months: number): CalendarDay[] {
+/** The periods of `months` months (1 month, 3 quarter) that touch [from, to]. */
+export function periodsIn(from: CalendarDay, to: CalendarDay, months: number): Period[] {
   const date = new Date(from * DAY);
   const first = Math.floor(date.getUTCMonth() / months) * months;
-  const starts: CalendarDay[] = [];
-  for (
-    let at = calendarDay(date.getUTCFullYear(), first + 1, 1);
-    at <= to;
-    at = addMonths(at, months)
-  ) {
-    starts.push(at);
+  const periods: Period[] = [];
+  let start = calendarDay(date.getUTCFullYear(), first + 1, 1);
+  for (; start <= to; start = addMonths(start, months)) {
+    periods.push({ start, key: monthName(start) });
   }
-  return starts;
+  return periods;
 }
 
 /** `2026-11` */

@@ -1,6 +1,6 @@
 import { DAY } from '../../model/interaction';
 import { operatorDay } from '../operator-day';
-import { addMonths, monthName, periodsIn } from './add-months';
+import { addMonths } from './add-months';
 import type { CarePerson, TaskSpan } from './care-person';
 import { type CareTask, careTask } from './care-task';
 import { yearlyDays } from './yearly-days';
@@ -11,9 +11,9 @@ import { yearlyDays } from './yearly-days';
  */
 export function birthdayMonths(people: readonly CarePerson[], span: TaskSpan): CareTask[] {
   if (!span.strategy.calendar.birthdays || !span.strategy.calendar.groupChores) return [];
-  return periodsIn(span.from, span.to, 1)
-    .filter((start) => start >= span.from)
-    .flatMap((start) => {
+  return span.months
+    .filter(({ start }) => start >= span.from)
+    .flatMap(({ start, key }) => {
       const end = addMonths(start, 1) - 1;
       let count = 0;
       for (const { profile } of people) {
@@ -28,7 +28,7 @@ export function birthdayMonths(people: readonly CarePerson[], span: TaskSpan): C
           count += 1;
       }
       if (count === 0) return [];
-      const common = { contact: null, tier: null, key: monthName(start) };
+      const common = { contact: null, tier: null, key };
       return careTask({
         ...common,
         kind: 'birthday-month',

@@ -27,6 +27,16 @@ export interface TaskSpan {
   readonly dayOffset: number;
   readonly strategy: Strategy;
   readonly festivals: readonly FestivalDay[];
+  /** Months and quarters that touch the days, worked out once for all contacts. */
+  readonly months: readonly Period[];
+  readonly quarters: readonly Period[];
+}
+
+/** A month or quarter. */
+export interface Period {
+  readonly start: CalendarDay;
+  /** Its first month, `2026-10`. */
+  readonly key: string;
 }
 
 /** One reason for tasks. */

@@ -1,10 +1,18 @@
 import type { CalendarDay } from '../../time/calendar-day';
-import { type CareTask, TASK_KINDS } from './care-task';
+import { type CareTask, TASK_KINDS, type TaskKind } from './care-task';
+
+/** Kinds that have no day of their own. */
+const MOVABLE: ReadonlySet<TaskKind> = new Set([
+  'next-reward',
+  'need-check',
+  'questionnaire',
+  'light-touch',
+]);
 
 /**
  * Makes one contact's tasks bearable: one message a day, and a calendar week (Monday first) holds no
- * more than the tier's cap. What finds no room goes a week on, if it still makes sense then and there
- * is room; else it is left out. A week depends on itself and the week before only, so the outcome is
+ * more than the tier's cap. What finds no room goes a week on, if it has no day of its own and there is
+ * room; else it is left out. A week depends on itself and the week before only, so the outcome is
  * the same whenever it is computed.
  * @param tasks of one contact, whole weeks
  * @param perWeek messages a week
@@ -23,8 +31,8 @@ export function spreadTasks(tasks: readonly CareTask[], perWeek: number): CareTa
     const room = perWeek - (weeks.get(week + 1)?.length ?? 0);
     const later = ranked
       .slice(perWeek)
-      .map((task) => ({ ...task, day: task.day + 7 }))
-      .filter((task) => task.day <= task.last);
+      .filter((task) => MOVABLE.has(task.kind))
+      .map((task) => ({ ...task, day: task.day + 7, last: task.last + 7 }));
     kept.push(...later.slice(0, Math.max(0, room)));
   }
   return [...mergeDays(kept), ...cards];

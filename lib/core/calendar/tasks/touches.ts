@@ -1,12 +1,10 @@
 import type { DraftIntent } from '../../drafting/draft';
-import type { CalendarDay } from '../../time/calendar-day';
 import { operatorDay } from '../operator-day';
-import { monthName, periodsIn } from './add-months';
 import type { CarePerson, TaskSource, TaskSpan } from './care-person';
 import { type CareTask, careTask, type TaskDetail, type TaskKind } from './care-task';
 
-/** Days a touch can wait for room in another week. */
-const PATIENCE = 13;
+/** Days a touch is shown after its own, so that those of days before do not pile up. */
+const SHOWN = 2;
 /** Whoever talked to us this many days before needs no touch: an arranged one is dropped (R44). */
 const TALKED = 14;
 
@@ -44,19 +42,13 @@ function each(
   const talked = Math.max(summary.lastInboundAt ?? 0, summary.lastOutboundAt ?? 0);
   const talkedDay = operatorDay(talked, span.dayOffset);
   const cancels = what.kind === 'light-touch' || what.kind === 'need-check';
-  return periodsIn(span.from - PATIENCE, span.to, months)
-    .map((start) => ({ start, day: start + slotOf(`${what.kind} ${contact.id}`, 28 * months) }))
+  const slot = slotOf(`${what.kind} ${contact.id}`, 28 * months);
+  return (months === 1 ? span.months : span.quarters)
+    .map(({ start, key }) => ({ key, day: start + slot }))
     .filter(({ day }) => day >= span.from && day <= span.to)
     .filter(({ day }) => !cancels || day - talkedDay >= TALKED)
-    .map(({ start, day }: { start: CalendarDay; day: CalendarDay }) =>
-      careTask({
-        ...what,
-        contact: contact.id,
-        key: monthName(start),
-        tier,
-        day,
-        last: day + PATIENCE,
-      }),
+    .map(({ key, day }) =>
+      careTask({ ...what, contact: contact.id, key, tier, day, last: day + SHOWN }),
     );
 }
 
