@@ -39,6 +39,9 @@ export function guardedFetch(key: string | null, mostBytes: number): typeof fetc
       }),
     );
     const { status, statusText } = response;
-    return new Response(counted, { status, statusText, headers: response.headers });
+    const answered = new Headers(response.headers);
+    // The one retry comes soon or not at all: nobody waits a minute for a draft.
+    for (const name of ['retry-after', 'retry-after-ms']) answered.delete(name);
+    return new Response(counted, { status, statusText, headers: answered });
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '@/lib/i18n/language';
+import { modelTexts } from '@/lib/i18n/model';
 import { overlayTexts } from '@/lib/i18n/overlay';
 import { panelTexts } from '@/lib/i18n/panel';
 import { rhythmTexts } from '@/lib/i18n/rhythm';
@@ -24,6 +25,7 @@ function sentences(node: unknown, path = ''): [path: string, sentence: string][]
 }
 
 const DICTIONARIES = {
+  model: modelTexts,
   overlay: overlayTexts,
   panel: panelTexts,
   rhythm: rhythmTexts,

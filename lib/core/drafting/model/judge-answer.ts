@@ -5,11 +5,13 @@ import { type AnswerFault, readAnswer } from './answer-schema';
 import { allowedOffers, factWords, type ModelBrief } from './brief';
 import { ANY_MARKER, markerKind } from './markers';
 import type { ModelDraft } from './outcome';
-import { withoutHidden } from './plain-text';
+import { withoutHidden, withoutWords } from './plain-text';
 import { speaksLanguage } from './speaks-language';
 
 /** Stands where the offer will, so that what is around it is judged as if nothing were given. */
 const NO_OFFER = { 'zh-CN': '一点心意', en: 'a small thank-you' } as const;
+/** What markers, fences, markup and prices are made of. */
+const SIGNS = /[{}<>`\p{Sc}]/u;
 /** Numbers that are neither 0-9 nor Chinese numerals once full-width ones are narrowed. */
 const ODD_NUMBER = /(?![0-9])(?!\p{Script=Han})\p{N}/u;
 
@@ -51,10 +53,10 @@ export function judgeAnswer(
     );
 
   const bare = filled(NO_OFFER[language]);
-  const known = Object.values(factWords(facts, language));
-  if (!speaksLanguage(bare, language, known))
-    return wrong('wrong-language', `write in ${language}`);
-  if (ODD_NUMBER.test(bare.normalize('NFKC'))) return wrong('refused-by-lints', 'number');
+  const own = withoutWords(bare, Object.values(factWords(facts, language)));
+  if (!speaksLanguage(own, language)) return wrong('wrong-language', `write in ${language}`);
+  if (SIGNS.test(own)) return wrong('refused-by-lints', 'placeholder');
+  if (ODD_NUMBER.test(own)) return wrong('refused-by-lints', 'number');
   const about = { intent, facts, language, cause };
   const text = filled(offerWords({ intent, language, offer }) ?? '');
   const hard = [

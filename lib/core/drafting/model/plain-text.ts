@@ -23,15 +23,28 @@ export function withoutHidden(text: string): string {
     .trim();
 }
 
+/** All but Chinese punctuation, which would look odd between Chinese words. */
+const NARROWABLE = /[^，。！？：；（）～]+/gu;
+
 /**
  * Somebody else's words as data for a prompt: one line, nothing hidden, and none of the signs that
  * fences and markers are made of.
  * @param most characters kept
  */
 export function asData(text: string, most: number): string {
-  const line = withoutHidden(text.normalize('NFKC'))
+  const line = withoutHidden(text.replace(NARROWABLE, (part) => part.normalize('NFKC')))
     .replace(/[<>{}`《》〈〉‹›«»]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   return [...line].slice(0, most).join('');
+}
+
+/** A text in plain form with some words taken out, wherever they stand. */
+export function withoutWords(text: string, words: readonly string[]): string {
+  let rest = text.normalize('NFKC');
+  for (const word of words) {
+    const plain = withoutHidden(word).normalize('NFKC');
+    if (plain !== '') rest = rest.replaceAll(plain, ' ');
+  }
+  return rest;
 }

@@ -26,7 +26,9 @@ const MASKS: Readonly<Record<DraftLanguage, Readonly<Record<Kind, string>>>> = {
   },
 };
 
-const PLACE = '省|市|自治区|自治州|区|县|镇|乡|街道|路|街|大道|巷|胡同|村|小区|花园|苑|大厦|广场';
+/** What names of places end in; a name is what stands before the first of them, so that no text can be cut up in many ways. */
+const END = '[省市区县州镇乡路街道巷村苑园厦场]';
+const PLACE = `(?:(?!${END})\\p{Script=Han}){1,8}${END}{1,2}`;
 const DOOR =
   '(?:[\\d一二三四五六七八九十百]+(?:-\\d+)*(?:号楼|号院|号|栋|幢|座|单元|室|楼|层|弄)? ?)';
 const SURNAMES =
@@ -53,16 +55,16 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'account',
-    /wxid_\w+|(?:微信|薇信|威信|v信|wechat|weixin|wx|vx|qq|支付宝|alipay)(?:号码?|id)?[ :是为]{0,3}(?=[\w-]*[\d_-]|[a-z]{6,})[a-z\d][\w-]{4,30}/giu,
+    /wxid_\w+|(?:微信|薇信|威信|v信|wechat|weixin|wx|vx|qq|支付宝|alipay)(?:号码?|id)?[ :：是为]{0,3}(?=[\w-]*[\d_-]|[a-z]{6,})[a-z\d][\w-]{4,30}/giu,
   ],
   [
     'order',
-    /(?:订单|单号|运单|快递|流水|票号|order|tracking|invoice)(?:号码?|编号| ?(?:no\.?|number|id))?[ :#是为]{0,3}(?=[a-z-]*\d)[a-z\d-]{5,40}|(?<![a-z\d])(?=[a-z-]*\d(?:[a-z-]*\d){3})[a-z\d-]{8,40}(?![a-z\d])/giu,
+    /(?:订单|单号|运单|快递|流水|票号|order|tracking|invoice)(?:号码?|编号| ?(?:no\.?|number|id))?[ :：#是为]{0,3}(?=[a-z-]*\d)[a-z\d-]{5,40}|(?<![a-z\d])(?=[a-z-]*\d(?:[a-z-]*\d){3})[a-z\d-]{8,40}(?![a-z\d])/giu,
   ],
   [
     'address',
     new RegExp(
-      `\\p{Script=Han}{1,7}(?:省|市|自治区|区|县)(?:\\p{Script=Han}{1,8}(?:${PLACE}))+ ?${DOOR}*|(?:\\p{Script=Han}{1,8}(?:${PLACE}))+ ?${DOOR}+|\\d+(?:号楼|栋|幢)${DOOR}*`,
+      `(?:(?!${END})\\p{Script=Han}){1,8}[省市区县州](?:${PLACE})+ ?${DOOR}*|(?:${PLACE})+ ?${DOOR}+|\\d+(?:号楼|栋|幢)${DOOR}*`,
       'gu',
     ),
   ],
@@ -73,7 +75,7 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
   [
     'person',
     new RegExp(
-      `(?<=(?:我叫|名叫|姓名|收[件货]人|联系人|户名)[ :是]{0,2})\\p{Script=Han}{2,4}|[${SURNAMES}](?:姐|哥|总|老师|先生|女士|小姐|太太|经理|医生|师傅|阿姨|叔叔?|老板)|(?<=\\b(?:my name is|this is) )[A-Z][a-z]+(?: [A-Z][a-z]+)?|\\b(?:Mr|Mrs|Ms|Miss|Dr)\\.? [A-Z][a-z]+`,
+      `(?<=(?:我叫|名叫|姓名|收[件货]人|联系人|户名)[ :：是]{0,2})\\p{Script=Han}{2,4}|[${SURNAMES}](?:姐|哥|总|老师|先生|女士|小姐|太太|经理|医生|师傅|阿姨|叔叔?|老板)|(?<=\\b(?:[Mm]y name is|[Tt]his is) )[A-Z][a-z]+(?: [A-Z][a-z]+)?|\\b(?:Mr|Mrs|Ms|Miss|Dr)\\.? [A-Z][a-z]+`,
       'gu',
     ),
   ],
@@ -108,7 +110,7 @@ export function redact(
 }
 
 function escaped(name: string): string {
-  const plain = name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  const plain = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   // A Latin name inside another word is another word.
   return /^[\w']+$/.test(name) ? `(?<![\\w])${plain}(?![\\w])` : plain;
 }
