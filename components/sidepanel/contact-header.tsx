@@ -1,17 +1,18 @@
 import { DAY } from '@/lib/core/model/interaction';
 import { formatDay } from '@/lib/i18n/date';
 import { formatAgo, formatDays } from '@/lib/i18n/duration';
-import { Icon } from '../ui/icon';
 import { LevelBadge } from '../ui/level-badge';
 import { typeset } from '../ui/typeset';
+import { ContactClocks } from './care/contact-clocks';
+import { TierChip } from './care/tier-chip';
 import './contact-header.css';
 import { usePanel } from './panel-context';
 import type { ContactView } from './panel-state';
 
-/** Who this is, how they stand, and in one line why and what now. */
-export function ContactHeader({ view, step }: { view: ContactView; step?: string }) {
+/** Who this is, how they stand, what they are worth, and which clocks run. */
+export function ContactHeader({ view }: { view: ContactView }) {
   const { shared } = usePanel();
-  const { contact, site, assessment } = view;
+  const { contact, site, assessment, care } = view;
   return (
     <header className="contact-header">
       <div className="contact-title">
@@ -20,12 +21,10 @@ export function ContactHeader({ view, step }: { view: ContactView; step?: string
       </div>
       <p className="contact-site">{site.name}</p>
       <p className="contact-why">{typeset(useSummary(view))}</p>
-      {step ? (
-        <p className="contact-step">
-          <Icon name="arrow" />
-          <span>{step}</span>
-        </p>
-      ) : null}
+      <div className="contact-chips">
+        {contact.kind === 'person' ? <TierChip care={care} /> : null}
+        <ContactClocks care={care} />
+      </div>
     </header>
   );
 }

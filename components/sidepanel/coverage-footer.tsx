@@ -16,18 +16,20 @@ export function CoverageFooter({ view }: { view: ContactView }) {
       : words.lastSeen(formatAgo(coverage.lastSeenAt, now, language));
   return (
     <section className="coverage-footer" aria-label={texts.regions.coverage}>
-      <p className="coverage-confidence">{words.confidence[assessment.confidence]}</p>
-      <p>
-        {typeset(words.seen(coverage.seenDays, coverage.windowDays, coverage.messages))}
-        {space}
-        <span className="coverage-phrase">{typeset(lastSeen)}</span>
-      </p>
-      <p>
-        {words.visible}
-        {space}
-        {words.invisible}
-      </p>
-      <p>{words.privacy}</p>
+      <details>
+        <summary>{words.confidence[assessment.confidence]}</summary>
+        <p>
+          {typeset(words.seen(coverage.seenDays, coverage.windowDays, coverage.messages))}
+          {space}
+          <span className="coverage-phrase">{typeset(lastSeen)}</span>
+        </p>
+        <p>
+          {words.visible}
+          {space}
+          {words.invisible}
+        </p>
+        <p>{words.privacy}</p>
+      </details>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useEscape } from '../hooks/use-escape';
 import { Button } from '../ui/button';
+import { DisturbButton } from './care/disturb-button';
 import './defer-bar.css';
 import { OverrideForm } from './override-form';
 import { usePanel } from './panel-context';
@@ -44,6 +45,7 @@ export function DeferBar({ view }: { view: FlaggedView }) {
         >
           {texts.wrong.button}
         </Button>
+        <DisturbButton view={view} />
       </div>
       {open === 'later' ? <SnoozeForm view={view} onClose={close} /> : null}
       {open === 'wrong' ? <OverrideForm view={view} onClose={close} /> : null}

@@ -1,8 +1,5 @@
 import type { OverrideReason } from '@/lib/core/model/operator-mark';
-import type { InsertFailure } from '@/lib/i18n/overlay';
-import type { DraftFinding } from './panel-state';
-
-export type InsertResult = 'inserted' | InsertFailure;
+import type { CareActions } from './care/care-actions';
 
 /** What became of "show me the messages". */
 export type RevealResult =
@@ -16,7 +13,7 @@ export type RevealResult =
  * What the panel asks of the rest of Rewarm. The panel is told of the outcome by the returned
  * promise and of lasting changes (a snooze) by the next state; a rejection shows a plain error.
  */
-export interface PanelActions {
+export interface PanelActions extends CareActions {
   /** Called synchronously in the click, so that `permissions.request` keeps its user gesture. */
   enableSite(origin: string): Promise<boolean>;
   openPracticeDesk(): void;
@@ -27,10 +24,6 @@ export interface PanelActions {
   locateContact(contactId: string): Promise<boolean>;
   /** Scrolls the messages of these times into view and marks them. */
   revealMessages(contactId: string, times: readonly number[]): Promise<RevealResult>;
-  /** The lints on the text as it stands: pure and fast, called on every edit. */
-  checkDraft(contactId: string, text: string): readonly DraftFinding[];
-  insertDraft(contactId: string, text: string): Promise<InsertResult>;
-  copyDraft(text: string): Promise<void>;
   snooze(contactId: string, until: number): Promise<void>;
   cancelSnooze(contactId: string): Promise<void>;
   override(contactId: string, reason: OverrideReason, note: string): Promise<void>;

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Language } from '@/lib/i18n/language';
 import { type OverlayTexts, overlayTexts } from '@/lib/i18n/overlay';
 import { type PanelTexts, panelTexts } from '@/lib/i18n/panel';
+import { type PanelCareTexts, panelCareTexts } from '@/lib/i18n/panel-care';
 import type { PanelActions } from './panel-actions';
 
 /** A short message at the bottom, with a way back. */
@@ -17,10 +18,11 @@ export interface PanelSurroundings {
   /** ms */
   readonly now: number;
   readonly texts: PanelTexts;
+  readonly care: PanelCareTexts;
   /** Words shared with the chat page: levels, next steps, results of insertion. */
   readonly shared: OverlayTexts;
-  /** Drafts as edited in this panel, by contact and variant: switching chats loses nothing. */
-  readonly edits: Map<string, string>;
+  /** What was typed and chosen in this panel, by contact: switching chats loses nothing. */
+  readonly kept: Map<string, unknown>;
   readonly showToast: (toast: Toast) => void;
 }
 
@@ -33,7 +35,13 @@ export function usePanel(): PanelSurroundings {
   return surroundings;
 }
 
-/** Both sets of texts of a language. */
-export function panelWords(language: Language): Pick<PanelSurroundings, 'texts' | 'shared'> {
-  return { texts: panelTexts(language), shared: overlayTexts(language) };
+/** All sets of texts of a language. */
+export function panelWords(
+  language: Language,
+): Pick<PanelSurroundings, 'texts' | 'care' | 'shared'> {
+  return {
+    texts: panelTexts(language),
+    care: panelCareTexts(language),
+    shared: overlayTexts(language),
+  };
 }

@@ -1,8 +1,10 @@
 import type { RhythmWeek, UsualGap } from '@/components/ui/rhythm-chart/layout-rhythm';
 import type { Assessment, Evidence, Level } from '@/lib/core/model/assessment';
+import type { WordingOrigin } from '@/lib/core/model/care-case';
 import type { Contact } from '@/lib/core/model/contact';
-import type { NextStep } from '@/lib/core/model/next-step';
 import type { Override, Snooze } from '@/lib/core/model/operator-mark';
+import type { Wait } from '@/lib/core/waiting/wait-of';
+import type { CareView } from './care/care-view';
 
 /** The site in the current tab. */
 export interface SiteView {
@@ -26,6 +28,12 @@ export interface FlaggedRow {
   readonly level: Level;
   /** The strongest. */
   readonly evidence: Evidence;
+}
+
+/** A contact who waits for an answer and whose row is in sight. */
+export interface WaitingRow {
+  readonly contact: Contact;
+  readonly waiting: Wait;
 }
 
 /** How much of the relationship this browser has seen. */
@@ -54,14 +62,17 @@ export interface ContactView {
   readonly coverage: CoverageView;
   /** The page's open conversation is this contact's: only then can something be inserted. */
   readonly isOpen: boolean;
+  readonly care: CareView;
 }
 
-/** One text the built-in writer proposes. */
+/** One proposed text. */
 export interface DraftVariant {
+  /** Angle or template of the built-in writer, id of a saved reply: results are counted by it. */
   readonly id: string;
   /** A few words telling the variants apart ("问使用情况", "请教建议"). */
   readonly label: string;
   readonly text: string;
+  readonly origin: WordingOrigin;
 }
 
 /** A remark of the lints about the text as it stands. */
@@ -76,9 +87,6 @@ export interface DraftFinding {
 }
 
 export interface FlaggedView extends ContactView {
-  readonly nextStep: NextStep;
-  /** Empty when the next step is not to write. */
-  readonly drafts: readonly DraftVariant[];
   readonly snooze: Snooze | null;
   readonly override: Override | null;
   /** Longest allowed snooze in days; the highest severity may not be put off for long. */
@@ -100,6 +108,10 @@ export type PanelState =
   | {
       readonly kind: 'no-conversation';
       readonly site: SiteView;
+      /** Longest wait first. */
+      readonly waiting: readonly WaitingRow[];
+      /** Words to answer with outside the desk's hours; null within them. */
+      readonly offHours: string | null;
       /** Strongest first. */
       readonly flagged: readonly FlaggedRow[];
       /** Rows in sight, flagged or not. */

@@ -4,6 +4,7 @@ import { openDatabase } from '@/lib/storage/db';
 import { languageSetting } from '@/lib/storage/settings';
 import { makeActions } from './live/make-actions';
 import { StorageGuard } from './live/storage-guard';
+import { useCareSettings } from './live/use-care-settings';
 import { usePanelState } from './live/use-panel-state';
 import { useTabPage } from './live/use-tab-page';
 import { SidePanel } from './side-panel';
@@ -31,9 +32,10 @@ export function SidePanelApp() {
 function LivePanel({ language }: { readonly language: Language }) {
   const [now, setNow] = useState(Date.now);
   const tabPage = useTabPage();
-  const state = usePanelState(db, tabPage, language, now);
-  const latest = useRef(state);
-  latest.current = state;
+  const settings = useCareSettings();
+  const { state, contact } = usePanelState(db, tabPage, settings, language, now);
+  const latest = useRef(contact);
+  latest.current = contact;
   const actions = useMemo(
     () => makeActions(tabPage.tab, language, () => latest.current),
     [tabPage.tab, language],

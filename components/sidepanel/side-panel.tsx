@@ -19,7 +19,7 @@ interface SidePanelProps {
 
 /** The side panel: shows one state, asks for one thing at a time, holds no data of its own. */
 export function SidePanel({ state, actions, language, now }: SidePanelProps) {
-  const edits = useRef(new Map<string, string>());
+  const kept = useRef(new Map<string, unknown>());
   const [toast, setToast] = useState<(Toast & { subject: string }) | null>(null);
   const clearToast = useCallback(() => setToast(null), []);
   const subject = 'contact' in state ? state.contact.id : state.kind;
@@ -34,7 +34,7 @@ export function SidePanel({ state, actions, language, now }: SidePanelProps) {
       language,
       now,
       ...panelWords(language),
-      edits: edits.current,
+      kept: kept.current,
       showToast: (next) => setToast({ ...next, subject }),
     }),
     [actions, language, now, subject],

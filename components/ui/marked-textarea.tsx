@@ -12,6 +12,7 @@ interface MarkedTextareaProps {
   readonly ref?: Ref<HTMLTextAreaElement>;
   readonly label: string;
   readonly value: string;
+  readonly placeholder?: string | undefined;
   readonly marks: readonly TextMark[];
   readonly onChange: (value: string) => void;
   /** Control or Command with Enter. */
@@ -23,7 +24,7 @@ interface MarkedTextareaProps {
  * in the same type: it gives the height and carries the underlines.
  */
 export function MarkedTextarea(props: MarkedTextareaProps) {
-  const { ref, label, value, marks, onChange, onSubmit } = props;
+  const { ref, label, value, placeholder, marks, onChange, onSubmit } = props;
   return (
     <div className="marked-textarea">
       <div className="marked-textarea-copy" aria-hidden="true">
@@ -38,6 +39,7 @@ export function MarkedTextarea(props: MarkedTextareaProps) {
         ref={ref}
         aria-label={label}
         value={value}
+        placeholder={placeholder}
         rows={3}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {

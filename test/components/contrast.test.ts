@@ -38,6 +38,7 @@ const TEXT: [string, string][] = [
   ['accent-text', 'accent-soft'],
   ['bad', 'bad-soft'],
   ['good', 'good-soft'],
+  ['caution', 'caution-soft'],
   ['on-toast', 'toast'],
   ['toast-accent', 'toast'],
 ];

@@ -31,7 +31,17 @@ describe('the draft', () => {
     await draft().fill('林姐，最近好吗？');
     await button('填入').click();
     await page.getByText('已填入，未发送').waitFor();
-    expect(await asked()).toContainEqual(['insertDraft', '林雨晴', '林姐，最近好吗？']);
+    expect(await asked()).toContainEqual([
+      'insertDraft',
+      '林雨晴',
+      {
+        text: '林姐，最近好吗？',
+        intent: 'check-in',
+        offer: null,
+        wording: 'use',
+        origin: 'builtin',
+      },
+    ]);
     await look('inserted');
     await draft().pressSequentially('想');
     expect(await page.getByText('已填入，未发送').count()).toBe(0);
@@ -40,7 +50,7 @@ describe('the draft', () => {
   it('says why nothing was inserted', async () => {
     page = await gallery.show({ state: 'flagged', theme: 'dark' });
     await page.evaluate(() => {
-      window.insertAnswer = 'not-empty';
+      window.insertAnswer = { kind: 'failed', why: 'not-empty' };
     });
     await button('填入').click();
     await page.getByText('没有覆盖').waitFor();

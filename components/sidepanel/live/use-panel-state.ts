@@ -1,64 +1,73 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { browser } from 'wxt/browser';
-import { isFlagged } from '@/lib/core/care/is-flagged';
+import { judgeCare } from '@/lib/core/care/judge-care';
+import { monthOf } from '@/lib/core/offers/month-of';
 import type { Language } from '@/lib/i18n/language';
 import type { PageState } from '@/lib/messaging/schemas';
 import type { SiteDefinition } from '@/lib/sites/definition';
 import { SITES } from '@/lib/sites/registry';
 import type { Database } from '@/lib/storage/db';
-import { readContactRecord, readSummaries } from '@/lib/storage/read/contact-record';
-import type { BrokenPart, FlaggedRow, PanelState, SiteView } from '../panel-state';
+import { readCareRecord } from '@/lib/storage/read/care-record';
+import type { BrokenPart, PanelState, SiteView } from '../panel-state';
+import { careViewOf } from './care-view-of';
 import { contactState } from './contact-state';
+import { listState } from './list-state';
+import type { LiveContact, Moment } from './live-contact';
+import type { CareSettings } from './use-care-settings';
 import type { TabPage } from './use-tab-page';
 
-/** What the panel shows now, live: follows the tab, the open conversation and the database. */
+/** What the panel shows, and the contact it is made of when it shows one. */
+export interface LiveState {
+  readonly state: PanelState;
+  readonly contact: LiveContact | null;
+}
+
+const LOADING: LiveState = { state: { kind: 'loading' }, contact: null };
+
+/** What the panel shows now, live: follows the tab, the open conversation, rules and the database. */
 export function usePanelState(
   db: Database,
   { page, url, granted, loading }: TabPage,
+  settings: CareSettings | null,
   language: Language,
   now: number,
-): PanelState {
+): LiveState {
   const key = page ? `${page.site} ${page.health.verdict} ${page.open} ${page.shown.join()}` : '';
   const state = useLiveQuery(
-    () => (page ? pageState(db, page, language, now) : Promise.resolve(null)),
-    [key, language, now],
+    () => (page && settings ? pageState(db, page, settings, language, now) : null),
+    [key, settings, language, now],
   );
-  if (loading) return { kind: 'loading' };
-  if (!page) return withoutOverlay(granted ? null : url, language);
-  return state ?? { kind: 'loading' };
+  if (loading) return LOADING;
+  if (!page) return { state: withoutOverlay(granted ? null : url, language), contact: null };
+  return state ?? LOADING;
 }
 
 async function pageState(
   db: Database,
   page: PageState,
+  settings: CareSettings,
   language: Language,
   now: number,
-): Promise<PanelState> {
-  const site = siteView(
-    SITES.find(({ id }) => id === page.site),
-    page.site,
-    language,
-  );
+): Promise<LiveState> {
+  const definition = SITES.find(({ id }) => id === page.site);
+  const site = siteView(definition, page.site, language);
+  const moment: Moment = { now, dayOffset: -new Date(now).getTimezoneOffset() };
   if (page.health.verdict === 'broken') {
     const last = await db.health.where('site').equals(page.site).last();
-    return { kind: 'broken-site', site, since: last?.at ?? now, parts: brokenParts(page) };
+    const state = { kind: 'broken-site', site, since: last?.at ?? now, parts: brokenParts(page) };
+    return { state: state as PanelState, contact: null };
   }
-  if (page.open) {
-    const record = await readContactRecord(db, page.open, now);
-    const dayOffset = -new Date(now).getTimezoneOffset();
-    // Just opened for the first time: it is being recorded at this moment.
-    if (!record) return { kind: 'loading' };
-    return contactState(record, site, language, now, dayOffset);
+  if (!page.open) {
+    return { state: await listState(db, page, settings, site, language, moment), contact: null };
   }
-  const known = await readSummaries(db, page.shown);
-  const flagged = known
-    .filter(({ summary }) => isFlagged(summary, now))
-    .sort((a, b) => b.summary.assessment.risk - a.summary.assessment.risk)
-    .flatMap(({ contact, summary: { assessment } }): FlaggedRow[] => {
-      const [evidence] = assessment.evidence;
-      return evidence ? [{ contact, level: assessment.level, evidence }] : [];
-    });
-  return { kind: 'no-conversation', site, flagged, inSight: page.shown.length };
+  const month = monthOf(now, moment.dayOffset);
+  const record = await readCareRecord(db, page.open, now, month);
+  // Just opened for the first time: it is being recorded at this moment.
+  if (!record) return LOADING;
+  const plan = judgeCare(record, { ...settings, ...moment });
+  const contact: LiveContact = { record, plan, settings, language, moment };
+  const care = careViewOf(contact, definition?.window);
+  return { state: contactState(contact, care, site), contact };
 }
 
 /** @param url of a page that leave may be asked for, or null */

@@ -1,24 +1,22 @@
+import { CareBoard } from '../care/care-board';
+import { QuietNotice } from '../care/quiet-notice';
+import { StepCard } from '../care/step-card';
 import { ContactHeader } from '../contact-header';
 import { CoverageFooter } from '../coverage-footer';
 import { DeferBar } from '../defer-bar';
 import { DeferredNotice } from '../deferred-notice';
-import { DraftCard } from '../draft-card';
-import { EvidenceCard } from '../evidence-card';
-import { usePanel } from '../panel-context';
 import type { FlaggedView } from '../panel-state';
-import { RhythmCard } from './rhythm-card';
 
-/** A contact going cold: why, in their own numbers, and the next step ready to be taken. */
+/** A contact going cold: the next step, why in their own numbers, and the words ready to be sent. */
 export function FlaggedContactView({ view }: { view: FlaggedView }) {
-  const { shared } = usePanel();
   const deferred = view.snooze !== null || view.override !== null;
   return (
     <>
-      <ContactHeader view={view} {...(deferred ? {} : { step: shared.nextSteps[view.nextStep] })} />
+      <ContactHeader view={view} />
+      {deferred || view.care.quiet ? null : <StepCard view={view} />}
+      <QuietNotice view={view} />
       <DeferredNotice view={view} />
-      <EvidenceCard view={view} />
-      <RhythmCard view={view} />
-      {view.drafts.length > 0 ? <DraftCard view={view} /> : null}
+      <CareBoard view={view} />
       <DeferBar view={view} />
       <CoverageFooter view={view} />
     </>

@@ -2,21 +2,19 @@ import { useState } from 'react';
 import { Empty } from '../../ui/empty';
 import { typeset } from '../../ui/typeset';
 import { usePanel } from '../panel-context';
-import type { FlaggedRow, SiteView } from '../panel-state';
+import type { PanelState } from '../panel-state';
 import { FlaggedRowButton } from './flagged-row-button';
+import { WaitingList } from './waiting-list';
 
-interface NoConversationViewProps {
-  readonly site: SiteView;
-  readonly flagged: readonly FlaggedRow[];
-  readonly inSight: number;
-}
+type NoConversation = Extract<PanelState, { kind: 'no-conversation' }>;
 
-/** A healthy site with no chat open: whom to look at among those in sight. */
-export function NoConversationView({ site, flagged, inSight }: NoConversationViewProps) {
+/** A healthy site with no chat open: who waits, then whom to look at, among those in sight. */
+export function NoConversationView({ state }: { state: NoConversation }) {
   const { texts } = usePanel();
   const [located, setLocated] = useState<boolean | null>(null);
+  const { site, waiting, flagged, inSight, offHours } = state;
   const words = texts.noConversation;
-  if (flagged.length === 0) {
+  if (flagged.length === 0 && waiting.length === 0) {
     return (
       <Empty
         icon={inSight > 0 ? 'check' : 'eye'}
@@ -30,17 +28,22 @@ export function NoConversationView({ site, flagged, inSight }: NoConversationVie
   }
   return (
     <>
-      <header className="contact-header">
-        <h1 className="view-title">{typeset(words.flagged(flagged.length))}</h1>
-        <p className="contact-site">{site.name}</p>
-      </header>
-      <ul className="flagged-rows">
-        {flagged.map((row) => (
-          <li key={row.contact.id}>
-            <FlaggedRowButton row={row} onLocated={setLocated} />
-          </li>
-        ))}
-      </ul>
+      <h1 className="contact-site">{site.name}</h1>
+      {waiting.length > 0 ? (
+        <WaitingList waiting={waiting} offHours={offHours} onLocated={setLocated} />
+      ) : null}
+      {flagged.length > 0 ? (
+        <section className="waiting-list" aria-labelledby="flagged-title">
+          <h2 id="flagged-title">{typeset(words.flagged(flagged.length))}</h2>
+          <ul className="flagged-rows">
+            {flagged.map((row) => (
+              <li key={row.contact.id}>
+                <FlaggedRowButton row={row} onLocated={setLocated} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       <p className="soft-note" role="status">
         {located === null ? null : located ? words.located : words.notLocated}
       </p>

@@ -20,9 +20,7 @@ export function PanelView({ state }: { state: PanelState }) {
     case 'broken-site':
       return <BrokenSiteView site={state.site} since={state.since} parts={state.parts} />;
     case 'no-conversation':
-      return (
-        <NoConversationView site={state.site} flagged={state.flagged} inSight={state.inSight} />
-      );
+      return <NoConversationView state={state} />;
     case 'too-little':
       return <TooLittleView view={state} needed={state.needed} />;
     case 'fine':

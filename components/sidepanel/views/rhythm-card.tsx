@@ -1,16 +1,16 @@
 import { rhythmTexts } from '@/lib/i18n/rhythm';
-import { Card } from '../../ui/card';
+import { FoldCard } from '../../ui/fold-card';
 import { RhythmChart } from '../../ui/rhythm-chart/rhythm-chart';
 import { usePanel } from '../panel-context';
 import type { ContactView } from '../panel-state';
+import { RhythmLine } from './rhythm-line';
 
-/** The contact's half year. */
-export function RhythmCard({ view }: { view: ContactView }) {
+/** The contact's half year; folded, it still shows its shape. */
+export function RhythmCard({ view, open = false }: { view: ContactView; open?: boolean }) {
   const { language, now } = usePanel();
   const texts = rhythmTexts(language);
-  const peak = Math.max(0, ...view.weeks.map((week) => Math.max(week.inbound, week.outbound)));
   return (
-    <Card title={texts.title} aside={texts.perWeek(peak)}>
+    <FoldCard title={texts.title} folded={<RhythmLine weeks={view.weeks} />} open={open}>
       <RhythmChart
         weeks={view.weeks}
         lastInboundAt={view.lastInboundAt}
@@ -18,6 +18,6 @@ export function RhythmCard({ view }: { view: ContactView }) {
         language={language}
         now={now}
       />
-    </Card>
+    </FoldCard>
   );
 }

@@ -1,10 +1,12 @@
 import { Notice } from '../../ui/notice';
 import { typeset } from '../../ui/typeset';
+import { CareBoard } from '../care/care-board';
+import { QuietNotice } from '../care/quiet-notice';
+import { StepCard } from '../care/step-card';
 import { ContactHeader } from '../contact-header';
 import { CoverageFooter } from '../coverage-footer';
 import { usePanel } from '../panel-context';
 import type { ContactView } from '../panel-state';
-import { RhythmCard } from './rhythm-card';
 
 /** Too few exchanges to judge: how many more it takes, and how to get there sooner. */
 export function TooLittleView({ view, needed }: { view: ContactView; needed: number }) {
@@ -13,12 +15,14 @@ export function TooLittleView({ view, needed }: { view: ContactView; needed: num
   return (
     <>
       <ContactHeader view={view} />
+      <QuietNotice view={view} />
+      {view.care.step === 'reply' ? <StepCard view={view} /> : null}
       <Notice>
         <strong>{typeset(words.title(needed))}</strong>
         <p>{words.body}</p>
         <p>{words.tip}</p>
       </Notice>
-      <RhythmCard view={view} />
+      <CareBoard view={view} />
       <CoverageFooter view={view} />
     </>
   );

@@ -1,9 +1,7 @@
+import type { CareRecord as JudgedRecord } from '@/lib/core/care/judge-care';
 import type { CareCase } from '@/lib/core/model/care-case';
-import type { Fingerprint } from '@/lib/core/model/fingerprint';
-import type { LedgerEntry, Offer } from '@/lib/core/model/offer';
 import type { Phrase } from '@/lib/core/model/phrase';
-import type { Profile } from '@/lib/core/model/profile';
-import type { Database, SiteLearned } from '../db';
+import type { Database } from '../db';
 import { type ContactRecord, readContactRecord } from './contact-record';
 import { readSameToAll } from './same-to-all';
 
@@ -11,21 +9,10 @@ import { readSameToAll } from './same-to-all';
 const PRINTS = 60;
 
 /** One contact with all that decides what to do about them, as of one moment. */
-export interface CareRecord extends ContactRecord {
-  readonly profile: Profile | null;
-  /** The case the summary names. */
-  readonly care: CareCase | null;
-  /** The latest that is over, where none goes on. */
+export interface CareRecord extends ContactRecord, JudgedRecord {
+  /** The latest case that is over, where none goes on. */
   readonly past: CareCase | null;
-  /** Entries of this contact, and of the month. */
-  readonly ledger: readonly LedgerEntry[];
-  readonly offers: readonly Offer[];
   readonly phrases: readonly Phrase[];
-  /** Fingerprints of our messages to this contact, oldest first. */
-  readonly prints: readonly Fingerprint[];
-  /** Share, 0 to 1, of our recent messages to this contact that many others got word for word. */
-  readonly sameToAll: number;
-  readonly tiers: SiteLearned['tiers'];
 }
 
 /**

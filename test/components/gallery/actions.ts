@@ -1,8 +1,11 @@
+import type { CareView } from '@/components/sidepanel/care/care-view';
 import type { PanelActions } from '@/components/sidepanel/panel-actions';
 import type { DraftFinding, PanelState } from '@/components/sidepanel/panel-state';
 import { DAY } from '@/lib/core/model/interaction';
 import { OVERRIDE_DAYS } from '@/lib/core/model/operator-mark';
+import type { Language } from '@/lib/i18n/language';
 import { NOW } from './now';
+import { fillPhrase, guard, phrases, writeByModel, writeDrafts } from './writers';
 
 /** What was asked of the panel's owner, for tests to read: `window.asked`. */
 export type Asked = readonly [name: string, ...args: unknown[]];
@@ -20,7 +23,7 @@ declare global {
 type SetState = (change: (state: PanelState) => PanelState) => void;
 
 /** An owner in miniature: remembers what was asked and changes the state as the real one would. */
-export function makeActions(setState: SetState): PanelActions {
+export function makeActions(setState: SetState, language: Language): PanelActions {
   window.asked = [];
   const ask = async <T>(answer: T, ...asked: [string, ...unknown[]]): Promise<T> => {
     window.asked.push(asked);
@@ -29,6 +32,8 @@ export function makeActions(setState: SetState): PanelActions {
   };
   const mark = (part: object) =>
     setState((state) => (state.kind === 'flagged' ? { ...state, ...part } : state));
+  const careFor = (part: Partial<CareView>) =>
+    setState((state) => ('care' in state ? { ...state, care: { ...state.care, ...part } } : state));
 
   return {
     enableSite: (origin) => ask(false, 'enableSite', origin, navigator.userActivation.isActive),
@@ -38,8 +43,42 @@ export function makeActions(setState: SetState): PanelActions {
     locateContact: (id) => ask(true, 'locateContact', id),
     revealMessages: (id, times) =>
       ask({ kind: 'shown', count: times.length, of: times.length }, 'revealMessages', id, times),
+    writeDrafts: (_id, { intent, offer }) => writeDrafts(language, intent, offer),
     checkDraft: (_id, text) => check(text),
-    insertDraft: (id, text) => ask(window.insertAnswer ?? 'inserted', 'insertDraft', id, text),
+    readGuard: async (_id, text) => guard(language, text),
+    insertDraft: (id, request) =>
+      ask(window.insertAnswer ?? { kind: 'inserted' }, 'insertDraft', id, request),
+    writeByModel: (id, request, run) => writeByModel(language, id, request, run),
+    previewModel: async (_id, { intent }) =>
+      JSON.stringify(
+        { model: 'deepseek-chat', messages: [{ role: 'user', content: intent }] },
+        null,
+        2,
+      ),
+    async searchPhrases(query) {
+      const all = phrases(language);
+      return all.filter(({ title, text }) => `${title} ${text} lxhf`.includes(query));
+    },
+    fillPhrase: async (_id, id, known) => fillPhrase(language, id, known),
+    savePhrase: (text, intent) => ask(undefined, 'savePhrase', text, intent),
+    setCause: (id, cause, note) => ask(undefined, 'setCause', id, cause, note),
+    markCase: (id, what) => ask(undefined, 'markCase', id, what),
+    undoCase: (id, caseId, event) => ask(undefined, 'undoCase', id, caseId, event),
+    async setDisturb(id, allowed) {
+      await ask(undefined, 'setDisturb', id, allowed);
+      careFor({ quiet: allowed ? null : { at: NOW, by: 'operator' } });
+    },
+    markMessage: (id, message, kind, joined) =>
+      ask(undefined, 'markMessage', id, message, kind, joined),
+    async saveProfile(profile) {
+      await ask(undefined, 'saveProfile', profile);
+      careFor({
+        profile,
+        ...(profile.tier ? { tier: profile.tier } : {}),
+        tierSet: profile.tier !== undefined,
+        missing: profile.topic ? [] : ['topic'],
+      });
+    },
     copyDraft: (text) => ask(undefined, 'copyDraft', text),
     async snooze(id, until) {
       await ask(undefined, 'snooze', id, until);

@@ -11,7 +11,7 @@ function Gallery({ query }: { query: URLSearchParams }) {
   const language = pickLanguage([], query.get('lang') ?? 'zh-CN');
   const name = (query.get('state') ?? 'flagged') as StateName;
   const [state, setState] = useState(() => STATES[name](language));
-  const [actions] = useState(() => makeActions(setState));
+  const [actions] = useState(() => makeActions(setState, language));
   return <SidePanel state={state} actions={actions} language={language} now={NOW} />;
 }
 

@@ -1,115 +1,27 @@
-import type {
-  ContactView,
-  FlaggedView,
-  PanelState,
-  SiteView,
-} from '@/components/sidepanel/panel-state';
-import type { Assessment, Evidence } from '@/lib/core/model/assessment';
-import type { Contact } from '@/lib/core/model/contact';
+import type { PanelState, SiteView } from '@/components/sidepanel/panel-state';
 import { DAY, HOUR, MINUTE } from '@/lib/core/model/interaction';
 import type { Language } from '@/lib/i18n/language';
-import { DRAFTS } from './drafts';
+import { care } from './care';
+import { course } from './care-parts';
+import { CARE_STATES } from './care-states';
+import {
+  assess,
+  base,
+  contact,
+  flagged,
+  GOOD_WEEKS,
+  HELP,
+  long,
+  MISSED,
+  SHORT,
+  SILENCE,
+  SITES,
+  short,
+  site,
+  UNANSWERED,
+} from './contacts';
 import { NOW } from './now';
 import { daysAgo, makeWeeks } from './weeks';
-
-const SITES: Record<Language, SiteView[]> = {
-  'zh-CN': [
-    { id: 'practice', name: '练习台' },
-    { id: 'converse', name: 'Converse 网页聊天' },
-    { id: 'vac', name: 'vue-advanced-chat' },
-  ],
-  en: [
-    { id: 'practice', name: 'Practice desk' },
-    { id: 'converse', name: 'Converse web chat' },
-    { id: 'vac', name: 'vue-advanced-chat' },
-  ],
-};
-
-const site = (language: Language) => SITES[language][0] as SiteView;
-
-function contact(name: string, id = name): Contact {
-  const origin = 'chrome-extension://practice';
-  const identity = { identity: 'strong', kind: 'person' } as const;
-  return { id, site: 'practice', scope: origin, name, firstSeenAt: daysAgo(180), ...identity };
-}
-
-const SILENCE: Evidence = {
-  signal: 'silence',
-  severity: 1,
-  weight: 2.6,
-  params: { days: 23, usual: 4 },
-  times: [daysAgo(23), daysAgo(26), daysAgo(31)],
-};
-const UNANSWERED: Evidence = {
-  signal: 'unanswered',
-  severity: 2,
-  weight: 1.7,
-  params: { count: 3, days: 16 },
-  times: [daysAgo(5), daysAgo(9), daysAgo(16)],
-};
-const SHORT: Evidence = {
-  signal: 'short-replies',
-  severity: 1,
-  weight: 1.1,
-  params: { now: 0.75, before: 0.12 },
-  times: [daysAgo(23), daysAgo(31)],
-};
-const MISSED: Evidence = {
-  signal: 'missed-activities',
-  severity: 2,
-  weight: 0.9,
-  params: { missed: 4, before: 0.8 },
-  times: [daysAgo(9)],
-};
-const HELP: Evidence = {
-  signal: 'help-stopped',
-  severity: 3,
-  weight: 0.8,
-  params: { days: 61, before: 0.3 },
-  times: [],
-};
-
-function assess(level: Assessment['level'], evidence: Evidence[] = []): Assessment {
-  const confidence = level === 'unknown' ? 'low' : level === 'watch' ? 'medium' : 'high';
-  return { level, risk: 0.7, confidence, evidence, asOf: NOW - 2 * MINUTE, dueAt: null };
-}
-
-function base(language: Language, name: string, assessment: Assessment): ContactView {
-  return {
-    site: site(language),
-    contact: contact(name),
-    assessment,
-    lastInboundAt: daysAgo(23),
-    lastOutboundAt: daysAgo(5),
-    weeks: makeWeeks(
-      '34253646300453643245210000',
-      '22142324200332431231221110',
-      '.........xx...............',
-    ),
-    usualGap: { typicalDays: 4, longDays: 9 },
-    coverage: { seenDays: 152, windowDays: 180, lastSeenAt: NOW - 2 * MINUTE, messages: 231 },
-    isOpen: true,
-  };
-}
-
-const short = (language: Language) => (language === 'en' ? 'Lin Yuqing' : '林雨晴');
-const long = (language: Language) =>
-  language === 'en'
-    ? 'Alexandra-Konstantina Papadopoulou-Featherstonehaugh (Flagship store, VIP)'
-    : '上海浦东世纪大道旗舰店老客户王小美妈妈（二胎，敏感肌，只回语音）🌸';
-
-function flagged(language: Language, part: Partial<FlaggedView> = {}): PanelState {
-  return {
-    kind: 'flagged',
-    ...base(language, short(language), assess('silent', [SILENCE, UNANSWERED, SHORT])),
-    nextStep: 'check-in',
-    drafts: DRAFTS[language],
-    snooze: null,
-    override: null,
-    snoozeLimitDays: 90,
-    ...part,
-  };
-}
 
 /** Every state of the panel, and the hard cases of some. */
 export const STATES = {
@@ -133,6 +45,8 @@ export const STATES = {
     kind: 'no-conversation',
     site: site(language),
     inSight: 18,
+    offHours: null,
+    waiting: [],
     flagged: [
       { contact: contact(short(language)), level: 'silent', evidence: SILENCE },
       { contact: contact(long(language)), level: 'declining', evidence: SHORT },
@@ -148,12 +62,16 @@ export const STATES = {
     site: site(language),
     inSight: 18,
     flagged: [],
+    waiting: [],
+    offHours: null,
   }),
   'no-conversation-empty': (language) => ({
     kind: 'no-conversation',
     site: site(language),
     inSight: 0,
     flagged: [],
+    waiting: [],
+    offHours: null,
   }),
   'too-little': (language) => ({
     kind: 'too-little',
@@ -174,15 +92,14 @@ export const STATES = {
     ...base(language, language === 'en' ? 'Zhou Min' : '周敏', assess('fine')),
     lastInboundAt: daysAgo(1.2),
     lastOutboundAt: daysAgo(1.1),
-    weeks: makeWeeks('32143243523142335243324352', '21132132412132224132213241'),
+    weeks: GOOD_WEEKS,
   }),
   flagged: (language) => flagged(language),
   'flagged-watch': (language) =>
     flagged(language, {
       assessment: assess('watch', [{ ...SHORT, params: { now: 0.5, before: 0.2 } }]),
       lastInboundAt: daysAgo(6),
-      nextStep: 'wait',
-      drafts: [],
+      care: care({ step: 'wait', stepUntil: NOW + 5 * DAY, course: course(language, 'sent', 4) }),
       weeks: makeWeeks('34253646352453643245213121', '22142324231332431231221112'),
     }),
   'flagged-long': (language) =>
@@ -202,8 +119,7 @@ export const STATES = {
       assessment: assess('lost', [
         { signal: 'blocked', severity: 3, weight: 6, params: { days: 2 }, times: [daysAgo(2)] },
       ]),
-      nextStep: 'close',
-      drafts: [],
+      care: care({ step: 'close', course: course(language, 'flagged', 1) }),
     }),
   'flagged-snoozed': (language) => flagged(language, { snooze: { at: NOW, until: NOW + 3 * DAY } }),
   'flagged-overridden': (language) =>
@@ -215,6 +131,7 @@ export const STATES = {
         until: NOW + 30 * DAY,
       },
     }),
+  ...CARE_STATES,
 } satisfies Record<string, (language: Language) => PanelState>;
 
 export type StateName = keyof typeof STATES;

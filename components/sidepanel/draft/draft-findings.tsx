@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
-import { Icon } from '../ui/icon';
-import { usePanel } from './panel-context';
-import type { DraftFinding } from './panel-state';
+import { Icon } from '../../ui/icon';
+import { usePanel } from '../panel-context';
+import type { DraftFinding } from '../panel-state';
 
 interface DraftFindingsProps {
   readonly findings: readonly DraftFinding[];

@@ -1,0 +1,153 @@
+import type { Profile } from '@/lib/core/model/profile';
+import { dateValue } from '../snooze-times';
+
+/** A thing with a day, as typed. */
+export interface ItemEntry {
+  readonly key: number;
+  readonly what: string;
+  /** `yyyy-mm-dd` in local time, or empty. */
+  readonly day: string;
+  readonly months: number;
+}
+
+/** A profile as it stands in the fields: NaN and empty texts are what is not known. */
+export interface ProfileEntries {
+  readonly address: string;
+  readonly product: string;
+  readonly topic: string;
+  readonly tags: string;
+  /** Cents. */
+  readonly spend: number;
+  readonly calendar: 'none' | 'solar' | 'lunar';
+  readonly month: number;
+  readonly day: number;
+  readonly childBorn: string;
+  readonly purchases: readonly ItemEntry[];
+  readonly coupons: readonly ItemEntry[];
+  /** Cents. */
+  readonly gap: number;
+  readonly gain: string;
+}
+
+/** What the fields show of a profile. */
+export function profileEntries(profile: Profile): ProfileEntries {
+  const { birthday, purchases = [], coupons = [], nextReward } = profile;
+  return {
+    address: profile.address ?? '',
+    product: profile.product ?? '',
+    topic: profile.topic ?? '',
+    tags: profile.tags?.join('，') ?? '',
+    spend: profile.spend ?? Number.NaN,
+    calendar: birthday?.calendar ?? 'none',
+    month: birthday?.month ?? 1,
+    day: birthday?.day ?? 1,
+    childBorn: profile.childBorn === undefined ? '' : dateValue(profile.childBorn),
+    purchases: purchases.map(({ what, at, warrantyMonths }, key) => ({
+      key,
+      what,
+      day: dateValue(at),
+      months: warrantyMonths,
+    })),
+    coupons: coupons.map(({ what, expiresAt }, key) => ({
+      key,
+      what,
+      day: dateValue(expiresAt),
+      months: 0,
+    })),
+    gap: nextReward?.gap ?? Number.NaN,
+    gain: nextReward?.gain ?? '',
+  };
+}
+
+/**
+ * The profile that the fields say. What is empty is left out; an empty row of a list, too.
+ * @param before carries over what has no field, as the tier
+ * @returns null when a field cannot be right: a day that is none, half a row, months out of range
+ */
+export function profileFrom(before: Profile, entries: ProfileEntries): Profile | null {
+  const { calendar, month, day, spend, gap } = entries;
+  const rows = (items: readonly ItemEntry[]) =>
+    items.filter((item) => item.what.trim() !== '' || item.day !== '');
+  const [purchases, coupons] = [rows(entries.purchases), rows(entries.coupons)];
+  const childBorn = startOf(entries.childBorn);
+  const wrong =
+    (calendar !== 'none' && !isYearlyDay(calendar, month, day)) ||
+    (entries.childBorn !== '' && childBorn === null) ||
+    [...purchases, ...coupons].some(
+      ({ what, day: at, months }) =>
+        what.trim() === '' || startOf(at) === null || !(months >= 0 && months <= 240),
+    ) ||
+    spend < 0 ||
+    gap < 0 ||
+    (!Number.isNaN(gap) && entries.gain.trim() === '');
+  if (wrong) return null;
+  const tags = entries.tags
+    .split(/[,，、\n]/)
+    .map((tag) => tag.trim())
+    .filter(Boolean);
+  return {
+    id: before.id,
+    ...(before.tier ? { tier: before.tier } : {}),
+    ...words('address', entries.address),
+    ...words('product', entries.product),
+    ...words('topic', entries.topic),
+    ...(tags.length > 0 ? { tags: tags.slice(0, 50).map((tag) => tag.slice(0, 60)) } : {}),
+    ...(Number.isNaN(spend) ? {} : { spend: Math.round(spend) }),
+    ...(calendar === 'none' ? {} : { birthday: { calendar, month, day } }),
+    ...(childBorn === null ? {} : { childBorn }),
+    ...(purchases.length > 0
+      ? {
+          purchases: purchases.map(({ what, day: at, months }) => ({
+            what: what.trim(),
+            at: startOf(at) as number,
+            warrantyMonths: Math.round(months),
+          })),
+        }
+      : {}),
+    ...(coupons.length > 0
+      ? {
+          coupons: coupons.map(({ what, day: at }) => ({
+            what: what.trim(),
+            expiresAt: endOf(at) as number,
+          })),
+        }
+      : {}),
+    ...(Number.isNaN(gap)
+      ? {}
+      : { nextReward: { gap: Math.round(gap), gain: entries.gain.trim() } }),
+  };
+}
+
+function words(name: 'address' | 'product' | 'topic', value: string): Partial<Profile> {
+  return value.trim() === '' ? {} : { [name]: value.trim() };
+}
+
+/** Days a month can have at most: any year, either calendar. */
+function isYearlyDay(calendar: 'solar' | 'lunar', month: number, day: number): boolean {
+  const longest = calendar === 'lunar' ? 30 : new Date(2024, month, 0).getDate();
+  return (
+    Number.isInteger(month) &&
+    month >= 1 &&
+    month <= 12 &&
+    Number.isInteger(day) &&
+    day >= 1 &&
+    day <= longest
+  );
+}
+
+/** First moment of a day in local time; null when it is none. */
+function startOf(value: string): number | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  if (!match) return null;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const date = new Date(year, month - 1, day);
+  return date.getMonth() === month - 1 && date.getDate() === day ? date.getTime() : null;
+}
+
+/** Last moment of a day in local time: a coupon can be used all that day. */
+function endOf(value: string): number | null {
+  const start = startOf(value);
+  if (start === null) return null;
+  const date = new Date(start);
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1).getTime() - 1;
+}
