@@ -6,8 +6,8 @@ import type { Language } from './language';
 import { CSV_COLUMNS, type CsvColumn, offerTexts } from './offers';
 
 /**
- * The books as a table for finance: each entry with its reason, oldest first. Times are of the
- * operator's clock. A byte order mark is added where it becomes a file.
+ * The books as a file for finance: each entry with its reason, oldest first. Times are of the
+ * operator's clock.
  * @param names shown names by contact id
  * @param dayOffset minutes east of UTC
  */

@@ -2,8 +2,6 @@ import type { Refusal } from '@/lib/core/model/offer';
 import type { OfferFault } from '@/lib/core/offers/lint-offer';
 import type { Language, Texts } from './language';
 
-export { formatMoney } from '@/lib/core/offers/format-money';
-
 /** An entry that is not in the books, or void with no budget to take it from. */
 type Unsettled = 'unknown-entry' | 'void' | Refusal;
 

@@ -1,5 +1,10 @@
-/** Reads CSV by RFC 4180, to check what was written against. Every row must end with a line break. */
-export function parseCsv(text: string): string[][] {
+/**
+ * Reads a CSV file by RFC 4180, to check what was written against.
+ * @throws without a byte order mark, or where a row does not end with a line break
+ */
+export function parseCsv(file: string): string[][] {
+  if (!file.startsWith('\ufeff')) throw new Error('no byte order mark');
+  const text = file.slice(1);
   const rows: string[][] = [];
   let row: string[] = [];
   const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/uy;

@@ -1,10 +1,13 @@
+/** Tells a spreadsheet that the file is UTF-8; without it Excel reads Chinese as another code page. */
+const BOM = '\ufeff';
+
 /**
- * A table as CSV by RFC 4180: CRLF ends each row, cells with a separator, quote, line break or outer
+ * A table as the text of a CSV file by RFC 4180: CRLF ends each row, cells with a separator, quote, line break or outer
  * space are quoted. A cell that a spreadsheet would take for a formula, also behind space or in full
  * width, gets an apostrophe in front (OWASP, CSV injection).
  */
 export function toCsv(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return BOM + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
 function cell(value: string): string {
