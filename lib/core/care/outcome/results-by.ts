@@ -13,7 +13,7 @@ export interface ResultRow {
   readonly key: string;
   /** The contacts it is about: results are relationships, and can be looked at one by one. */
   readonly contacts: readonly string[];
-  /** Answered within the days an answer counts, of those whose days are over or who answered. */
+  /** Answered within the days an answer counts, of those whose days are over. */
   readonly answered: Share;
   /** Rhythm came back, of the cases that have come to an end or are watched. */
   readonly recovered: Share;
@@ -119,9 +119,7 @@ function answeredAfter(
   now: number,
 ): boolean | null {
   const until = at + answerDays * DAY;
-  const wrote = events.some(
-    (e) => e.kind === 'replied' && !e.undone && e.at >= at && e.at <= until,
-  );
-  if (wrote) return true;
-  return now > until ? false : null;
+  // Early answers come before early silence is known: before the days are over neither counts.
+  if (now <= until) return null;
+  return events.some((e) => e.kind === 'replied' && !e.undone && e.at >= at && e.at <= until);
 }

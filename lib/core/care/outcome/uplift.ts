@@ -1,4 +1,5 @@
 import type { CareCase } from '../../model/care-case';
+import { DAY } from '../../model/interaction';
 import { newcombe, type Share, wilson } from './intervals';
 import { outcomeOf } from './outcome-of';
 
@@ -27,9 +28,9 @@ export interface Uplift {
 export function uplift(cases: readonly CareCase[], answerDays: number, now: number): Uplift {
   const arm = (held: boolean): Share => {
     const told = cases
-      .filter((care) => care.drawn && care.held === held)
-      .map((care) => outcomeOf(care, answerDays, now).answered)
-      .filter((answered) => answered !== null);
+      // Early answers come before early silence is known: only cases whose days are over count.
+      .filter((care) => care.drawn && care.held === held && now > care.openedAt + answerDays * DAY)
+      .map((care) => outcomeOf(care, answerDays, now).answered);
     return wilson(told.filter(Boolean).length, told.length);
   };
   const treated = arm(false);
