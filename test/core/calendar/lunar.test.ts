@@ -50,6 +50,20 @@ describe('lunar days', () => {
     expect(date(solarDay(year, month, day))).toBe(expected);
   });
 
+  test('leap months stand where they do', () => {
+    const leap: string[] = [];
+    for (let year = 2000; year < 2060; year++) {
+      for (let month = 1; month <= 12; month++) {
+        const next = month < 12 ? solarDay(year, month + 1, 1) : solarDay(year + 1, 1, 1);
+        if (next - solarDay(year, month, 1) > 30) leap.push(`${year}/${month}`);
+      }
+    }
+    expect(leap.join(' ')).toBe(
+      '2001/4 2004/2 2006/7 2009/5 2012/4 2014/9 2017/6 2020/4 2023/2 2025/6 2028/5 2031/3 ' +
+        '2033/11 2036/6 2039/5 2042/2 2044/7 2047/5 2050/3 2052/8 2055/6 2058/4',
+    );
+  });
+
   test('a 30th in a short month is kept on the 29th', () => {
     // The twelfth month of 2024 had 29 days.
     expect(date(solarDay(2024, 12, 30))).toBe('2025-01-28');
