@@ -2,9 +2,9 @@
 const BOM = '\ufeff';
 
 /**
- * A table as the text of a CSV file by RFC 4180: CRLF ends each row, cells with a separator, quote, line break or outer
- * space are quoted. A cell that a spreadsheet would take for a formula, also behind space or in full
- * width, gets an apostrophe in front (OWASP, CSV injection).
+ * A table as the text of a CSV file by RFC 4180: CRLF ends each row, cells with a separator, quote,
+ * line break or outer space are quoted. A cell that a spreadsheet would take for a formula, also
+ * behind space or in full width, gets an apostrophe in front (OWASP, CSV injection).
  */
 export function toCsv(rows: readonly (readonly string[])[]): string {
   return BOM + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
