@@ -64,7 +64,7 @@ export const causesEn: CauseTexts = {
     unsaid: 'did not say why',
   },
   ours: 'We dropped this one: apologise for it before anything else',
-  theirs: 'No slip of ours in sight: their interest faded',
+  theirs: 'No late, missing or broken answer of ours in sight',
   fits: {
     need: 'A solution made for them fits',
     experience: 'An extra service fits',
@@ -74,5 +74,6 @@ export const causesEn: CauseTexts = {
     product: 'Put the product right first, then an extra service fits',
     other: 'Ask first, no amends yet',
   },
-  unknown: 'The chat does not tell why; asking is the surest way',
+  unknown:
+    'The chat does not tell why, and no late or missing answer of ours is in sight: they faded. Asking is the surest way',
 };

@@ -19,12 +19,12 @@ export interface CauseTexts {
     Record<CauseSign, (params: Readonly<Record<string, number>>, reason: string) => string>
   >;
   readonly reasons: Readonly<Record<RivalReason, string>>;
-  /** We dropped the ball, or they lost interest without a fault of ours in sight. */
+  /** We dropped the ball: late, not kept, not answered; or nothing of that is in sight. */
   readonly ours: string;
   readonly theirs: string;
   /** What fits each cause: a solution, a service, a benefit, or peace (S4.W2.b to S4.W2.d). */
   readonly fits: Readonly<Record<Cause, string>>;
-  /** Nothing speaks for any cause. */
+  /** Nothing speaks for any cause: they faded. */
   readonly unknown: string;
 }
 
@@ -41,7 +41,7 @@ export function causeEvidenceSentence({ sign, params }: CauseEvidence, language:
   return signs[sign](params, reasons[RIVAL_REASONS[params.reason ?? -1] ?? 'unsaid']);
 }
 
-/** Who dropped the ball, as a sentence: us, or nobody in sight and they faded. */
+/** Whether we dropped the ball, as a sentence. */
 export function whoseFault({ ours }: CauseHypothesis, language: Language): string {
   return ours ? TEXTS[language].ours : TEXTS[language].theirs;
 }

@@ -64,7 +64,7 @@ export const causesZhCN: CauseTexts = {
     unsaid: '没说为什么',
   },
   ours: '是我们没接住：先为这件事道歉，再谈别的',
-  theirs: '没看到我们这边的疏漏，是对方慢慢淡了',
+  theirs: '没看到我们回晚、漏回或答应了没做',
   fits: {
     need: '适合给一个针对性的解决方案',
     experience: '适合补一项专属服务',
@@ -74,5 +74,5 @@ export const causesZhCN: CauseTexts = {
     product: '适合先解决产品问题，再补一项服务',
     other: '先问清楚，不急着补偿',
   },
-  unknown: '聊天里看不出原因，直接问问对方最可靠',
+  unknown: '聊天里看不出原因，也没看到我们回晚或漏回：对方是慢慢淡下来的，直接问问最可靠',
 };

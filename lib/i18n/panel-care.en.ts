@@ -30,10 +30,8 @@ export const panelCareEn: PanelCareTexts = {
     rest: 'Let them rest',
     close: 'Mark as lost',
     marked: 'Noted',
-    none: {
+    notes: {
       observe: 'Not enough seen yet. Carry on as usual.',
-      keep: '',
-      reply: '',
       'check-in': 'Ask one thing only, and sell nothing.',
       apologise: 'Own the fault before anything else. Amends come once the cause is clear.',
       wait: 'Do not write again meanwhile.',
@@ -42,7 +40,6 @@ export const panelCareEn: PanelCareTexts = {
       watch: 'Nothing special to do. Carry on as usual.',
       held: 'Left alone at random, to learn whether checking in helps at all.',
       rest: 'Several tries had no answer; more would push them away. You are told as soon as they write.',
-      close: '',
     },
   },
   cause: {

@@ -1,3 +1,5 @@
+import type { NextStep } from '@/lib/core/model/next-step';
+
 /** The side panel: the care for the contact in front of you. */
 export const panelCareZhCN = {
   tiers: { loyal: '忠诚', growth: '潜力', edge: '边缘' },
@@ -28,10 +30,8 @@ export const panelCareZhCN = {
     rest: '先静一静',
     close: '标记为已流失',
     marked: '已记下',
-    none: {
+    notes: {
       observe: '看到的往来还不够，先照常聊。',
-      keep: '',
-      reply: '',
       'check-in': '只问一件事，不带优惠。',
       apologise: '先认错，再谈别的；补偿等原因清楚了再给。',
       wait: '这段时间别再追着发。',
@@ -40,8 +40,7 @@ export const panelCareZhCN = {
       watch: '不用特别做什么，照常往来。',
       held: '这位是随机留下的对照，用来看回访到底有没有用。',
       rest: '问过几次都没回，再发只会更远。对方来消息会立刻提醒。',
-      close: '',
-    },
+    } as Readonly<Partial<Record<NextStep, string>>>,
   },
   cause: {
     title: '原因',

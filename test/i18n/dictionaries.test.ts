@@ -3,6 +3,7 @@ import { LANGUAGES } from '@/lib/i18n/language';
 import { modelTexts } from '@/lib/i18n/model';
 import { overlayTexts } from '@/lib/i18n/overlay';
 import { panelTexts } from '@/lib/i18n/panel';
+import { panelCareTexts } from '@/lib/i18n/panel-care';
 import { rhythmTexts } from '@/lib/i18n/rhythm';
 import { waitingTexts } from '@/lib/i18n/waiting';
 
@@ -28,6 +29,7 @@ const DICTIONARIES = {
   model: modelTexts,
   overlay: overlayTexts,
   panel: panelTexts,
+  panelCare: panelCareTexts,
   rhythm: rhythmTexts,
   waiting: waitingTexts,
 };

@@ -21,7 +21,7 @@ export function StepCard({ view }: { view: ContactView }) {
   );
   const until = stepUntil === null ? null : formatDay(stepUntil, now, language);
   const note = [
-    words.step.none[step],
+    words.step.notes[step],
     until && (step === 'watch' ? words.step.watchUntil(until) : words.step.until(until)),
   ]
     .filter(Boolean)
