@@ -45,15 +45,46 @@ async function recordOne(site: string): Promise<void> {
   );
   await db.learned.put({ site, at: NOW, spans: [], ownLine: null, tiers: null });
   await writeHealth(db, { site, verdict: 'ok', fields: [] }, NOW);
+  await db.cases.put({ ...CASE, id: `case of ${id}`, contact: id, site });
+  await db.ledger.put({ ...ENTRY, id: `entry of ${id}`, contact: id });
+  await db.profiles.put({ id });
+  await db.prints.put({ contact: id, message: '0'.repeat(16), at: NOW, print: 'f'.repeat(16) });
+  await db.tasks.put({ id: `birthday:${id}:2026`, state: 'done', at: NOW, until: null });
   await db.log.add({ contact: id, at: NOW, action: 'inserted', detail: {} } as never);
 }
+
+const CASE = {
+  events: [],
+  state: 'flagged',
+  openedAt: NOW,
+  closedAt: null,
+  tier: 'growth',
+  held: false,
+  drawn: false,
+  usualGap: 3,
+} as const;
+const ENTRY = {
+  offer: 'o',
+  offerName: 'O',
+  kind: 'service',
+  tier: 'growth',
+  cause: null,
+  cost: 1,
+  month: '2026-06',
+  state: 'spent',
+  reservedAt: NOW,
+  settledAt: NOW,
+} as const;
 
 test('a site is forgotten whole, and no other', async () => {
   await recordOne('one');
   await recordOne('two');
-  const before = await Promise.all(db.tables.map((t) => t.count()));
+  // The operator's own, of no site.
+  const kept = new Set(['offers', 'phrases']);
+  const counted = db.tables.filter(({ name }) => !kept.has(name));
+  const before = await Promise.all(counted.map((t) => t.count()));
   await eraseSite(db, 'one');
-  const after = await Promise.all(db.tables.map((t) => t.count()));
+  const after = await Promise.all(counted.map((t) => t.count()));
   expect(before).toEqual(before.map(() => 2));
   expect(after).toEqual(after.map(() => 1));
   expect((await db.contacts.toArray()).map((c) => c.site)).toEqual(['two']);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergeHistory } from '@/lib/core/history/merge';
 import { contentMessageId, nativeMessageId } from '@/lib/core/model/ids';
-import { DAY, type Interaction, MINUTE } from '@/lib/core/model/interaction';
+import { DAY, FEATURE, type Interaction, MINUTE } from '@/lib/core/model/interaction';
 
 const NOON = Date.UTC(2026, 4, 20, 12);
 
@@ -131,5 +131,16 @@ describe('mergeHistory', () => {
 
   test('what has no place in time is not recorded', () => {
     expect(mergeHistory([], [fact({ precision: 'unknown' })]).history).toEqual([]);
+  });
+
+  test('the operator’s word on a message holds against a later reading', () => {
+    const { activity, benefit, joined, marked, question } = FEATURE;
+    const image = fact({ direction: 'out', kind: 'image', length: 0 });
+    const known = { ...image, features: activity | joined | marked };
+    const read = { ...image, length: 30, features: benefit | question };
+    const { history, revised } = mergeHistory([known], [read]);
+    expect(history).toEqual([{ ...read, features: activity | joined | marked | question }]);
+    expect(revised).toBe(true);
+    expect(mergeHistory(history, [read]).revised).toBe(false);
   });
 });
