@@ -29,6 +29,8 @@ export const GRIEVANCE =
 
 /** The input, sorted out once for all signs. */
 export interface CauseView extends CauseInput {
+  /** All that either side was seen to do, sightings in the list too, by time. */
+  readonly seen: readonly Interaction[];
   /** Messages of either side, by time. */
   readonly talk: readonly Interaction[];
   readonly inbound: readonly Interaction[];
@@ -44,22 +46,20 @@ export interface CauseView extends CauseInput {
 /** Sorts out the input; what is not a message between the two is left out. */
 export function viewOf(input: CauseInput): CauseView {
   const { facts, now, dayOffset } = input;
-  const talk = facts
+  const seen = facts
     .filter(
       ({ at, kind, direction }) =>
-        at <= now &&
-        at > now - SPAN * DAY &&
-        kind !== 'system' &&
-        kind !== 'sighting' &&
-        direction !== 'unknown',
+        at <= now && at > now - SPAN * DAY && kind !== 'system' && direction !== 'unknown',
     )
     .sort((a, b) => a.at - b.at);
+  const talk = seen.filter(({ kind }) => kind !== 'sighting');
   const inbound = talk.filter(({ direction }) => direction === 'in');
   const outbound = talk.filter(({ direction }) => direction === 'out');
   const lastIn = inbound.at(-1)?.at ?? 0;
   const calm = calmDays(inbound, dayOffset);
   return {
     ...input,
+    seen,
     talk,
     inbound,
     outbound,

@@ -1,56 +1,20 @@
-import { FEATURE, HOUR, type Interaction, MINUTE } from '../model/interaction';
+import { DAY, FEATURE, type Interaction } from '../model/interaction';
 import type { CauseView } from './cause-view';
+import { LEFT_LYING } from './need';
 import { daysSince, type Sign, timesOf, together } from './sign';
+import { waitsOf } from './waits';
 
 /** A wait this many times `lateAfter` is grave: 2 h by the usual 15 min (S0.7.e, S0.7.f). */
 const GRAVE = 8;
 /** Waits that were late, not grave, before they say something. */
 const LATE_WAITS = 3;
-const DAY_MS = 24 * HOUR;
-/** Asked once more this long after the first time, with no word of ours between. */
-const AGAIN = 30 * MINUTE;
-/** What waits for an answer even if none ever came. */
-const ASKS =
-  FEATURE.question |
-  FEATURE.help |
-  FEATURE.request |
-  FEATURE.complaint |
-  FEATURE.defect |
-  FEATURE.urgent |
-  FEATURE.unresolved |
-  FEATURE.waited;
+/** Days a promise is remembered by. */
+const REMEMBERED = 30;
 /** Complaints that another cause speaks for. */
 const OF_OTHERS = FEATURE.price | FEATURE.quality | FEATURE.defect | FEATURE.competitor;
 
-interface Wait {
-  readonly asked: Interaction;
-  /** ms of shift time. */
-  readonly worked: number;
-  /** The contact asked again before we wrote. */
-  readonly again: readonly Interaction[];
-}
-
-/** Their waits for us; a word that only closes the talk waits for nothing. */
-function waitsOf({ talk, workingTime, now }: CauseView): Wait[] {
-  const waits: Wait[] = [];
-  let asked: Interaction | null = null;
-  let again: Interaction[] = [];
-  for (const fact of talk) {
-    const { direction, features, kind, precision } = fact;
-    if (precision !== 'exact' && precision !== 'minute') continue;
-    if (direction === 'out') {
-      if (asked) waits.push({ asked, again, worked: workingTime(asked.at, fact.at) });
-      asked = null;
-      again = [];
-    } else if (!asked && kind !== 'sticker' && !(features & FEATURE.acknowledgement)) {
-      asked = fact;
-    } else if (asked && features & ASKS && fact.at >= asked.at + AGAIN) again.push(fact);
-  }
-  if (asked && asked.features & ASKS) {
-    waits.push({ asked, again, worked: workingTime(asked.at, now) });
-  }
-  return waits;
-}
+/** What a question in passing weighs. */
+const PASSING = 0.4;
 
 /**
  * We let them wait, in shift time (S4.C2.b, S3.3.1). Ours.
@@ -60,21 +24,28 @@ const ourWait: Sign = {
   sign: 'our-wait',
   cause: 'experience',
   find(view) {
-    const late = waitsOf(view).filter(({ worked }) => worked > view.lateAfter);
+    // A request that was left lying is a need not met, and counted there.
+    const late = waitsOf(view).filter(
+      ({ asked, worked, until }) =>
+        worked > view.lateAfter &&
+        !(asked.features & FEATURE.request && until > asked.at + LEFT_LYING * DAY),
+    );
     const last = late.at(-1);
     if (!last) return null;
     const worst = Math.max(...late.map(({ worked }) => worked));
     if (worst < GRAVE * view.lateAfter && late.length < LATE_WAITS) return null;
     const weights = late.map(
-      ({ asked, worked }) =>
-        1.7 * Math.min(1, worked / (GRAVE * view.lateAfter)) * view.counts(asked.at),
+      ({ asked, worked, passing }) =>
+        (passing ? PASSING : 1.7) *
+        Math.min(1, worked / (GRAVE * view.lateAfter)) *
+        view.counts(asked.at),
     );
     return {
       weight: together(weights, 2.8),
       ours: true,
       params: {
         count: late.length,
-        worst: worst / DAY_MS,
+        worst: worst / DAY,
         days: daysSince(view, last.asked.at),
       },
       times: timesOf(late.map(({ asked }) => asked)),
@@ -97,7 +68,9 @@ const askedAgain: Sign = {
     const isProduct = view.inbound.some(({ features }) => features & FEATURE.defect);
     const unsettled = isProduct
       ? []
-      : view.inbound.filter(({ features }) => features & FEATURE.unresolved);
+      : view.inbound.filter(
+          ({ at, features }) => features & FEATURE.unresolved && !isPromised(view, at),
+        );
     const all = [...new Set([...again, ...unsettled])].sort((a, b) => a.at - b.at);
     const last = all.at(-1);
     if (!last) return null;
@@ -112,6 +85,14 @@ const askedAgain: Sign = {
     };
   },
 };
+
+/** Is it a promise of ours they come back to? That is counted where promises are. */
+function isPromised({ outbound }: CauseView, at: number): boolean {
+  return outbound.some(
+    (ours) =>
+      ours.at < at && ours.at > at - REMEMBERED * DAY && (ours.features & FEATURE.promise) !== 0,
+  );
+}
 
 /**
  * They complained, about service and waiting or without saying of what (S4.C2, S3.3). Ours when they
@@ -145,8 +126,7 @@ function complaintWeight(view: CauseView, { at, features }: Interaction): number
   if (features & (OF_OTHERS | FEATURE.optOut)) return 0;
   // Anger in the same talk as a fault, a price or another shop is anger about that.
   const named = view.inbound.some(
-    (fact) =>
-      Math.abs(fact.at - at) < DAY_MS && (fact.features & (OF_OTHERS | FEATURE.optOut)) !== 0,
+    (fact) => Math.abs(fact.at - at) < DAY && (fact.features & (OF_OTHERS | FEATURE.optOut)) !== 0,
   );
   return (named ? 0.4 : 1.6) * view.counts(at);
 }

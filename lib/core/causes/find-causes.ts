@@ -7,7 +7,7 @@ import type { Found } from './sign';
 /** What the second and third sign of a cause add, of their own weight. */
 const FURTHER = 0.5;
 /** Less is not worth a line. */
-const WORTH_SAYING = 0.3;
+const WORTH_SAYING = 0.5;
 /**
  * A cause is proposed when it was told outright, or several things point to it (weight), and nothing
  * else speaks nearly as loud (share, lead).

@@ -3,7 +3,7 @@ import { type CauseView, GRIEVANCE } from './cause-view';
 import { daysSince, type Sign, timesOf, together } from './sign';
 
 /** Days after which a request without any answer was left lying. */
-const LEFT_LYING = 2;
+export const LEFT_LYING = 2;
 /** An answer with no belongs to what was asked within this time. */
 const ANSWER = 2 * DAY;
 /** Days a promise is given before it is not kept, and within which a word of ours keeps it. */

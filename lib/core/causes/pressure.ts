@@ -8,8 +8,9 @@ const RECENT = 60;
 const AT_LEAST = 3;
 /** Bits of 64 in which near-duplicates may differ; see README. */
 const SAME = 18;
-/** Days within which the same text again is the same text again. */
+/** Days within which the same text again is the same text again, and within which it is a nuisance. */
 const AGAIN = 30;
+const SOON = 7;
 
 /**
  * More of ours in a week than the tier's cap, with nothing of theirs between (S4.C2.d, S0.2.a, S0.2.c).
@@ -52,20 +53,23 @@ const duplicates: Sign = {
           print && at <= view.now && !isAsked(at) && daysSince(view, at) <= RECENT + AGAIN,
       )
       .sort((a, b) => a.at - b.at);
-    const repeats = sent.filter(
-      ({ at, print }, i) =>
-        daysSince(view, at) <= RECENT &&
-        sent
-          .slice(0, i)
-          .some(
-            (earlier) =>
-              at - earlier.at <= AGAIN * DAY && printDistance(earlier.print, print) <= SAME,
-          ),
-    );
+    const repeats = sent.flatMap(({ at, print }, i) => {
+      const before = sent
+        .slice(0, i)
+        .findLast(
+          (earlier) =>
+            at - earlier.at <= AGAIN * DAY && printDistance(earlier.print, print) <= SAME,
+        );
+      if (!before || daysSince(view, at) > RECENT) return [];
+      return [{ at, weight: at - before.at <= SOON * DAY ? 0.5 : 0.25 }];
+    });
     const last = repeats.at(-1);
     if (!last) return null;
     return {
-      weight: Math.min(2.4, 0.5 + 0.5 * repeats.length),
+      weight: Math.min(
+        2.4,
+        repeats.reduce((sum, { weight }) => sum + weight, 0.5),
+      ),
       params: { count: repeats.length, days: daysSince(view, last.at) },
       times: repeats
         .map(({ at }) => at)

@@ -30,7 +30,7 @@ const noValue: Sign = {
     const days = daysSince(view, (last ?? first).at);
     if (days < LONG) return null;
     return {
-      weight: 0.4 + 0.6 * Math.min(1, (days - LONG) / (VERY_LONG - LONG)),
+      weight: 0.3 + 0.5 * Math.min(1, (days - LONG) / (VERY_LONG - LONG)),
       params: { days, never: last ? 0 : 1 },
       times: last ? [last.at] : [],
     };

@@ -6,7 +6,7 @@ export const CONTACT_WORDS = {
     zh:
       '\\?|吗(?=$|\\P{L}|呀|啊)|(?<![的了哦送持行货])呢$|么$|(?<ab>\\p{L})不\\k<ab>|怎么|咋|' +
       '如何|为[什啥]|什么(?=$|时|意思|价|颜色|码|区别|地方|办法|情况)|啥时|多少|多[久大长]|' +
-      '几[点号天个]|哪|谁|有没有|请问|想问',
+      '几[点号天个次]|哪|谁|有没有|请问|想问',
     en:
       '\\?|' +
       '(?:^|[,.!] ?)(?:(?:and|so|but|hi|hello),? )?(?:how|what|when|where|which|why|who|(?:can|could|do|is|are|will|does) (?:i|you|we|it|there|this))(?= )',
@@ -73,10 +73,10 @@ export const CONTACT_WORDS = {
   optOut: {
     zh:
       '(?:别|不要|请?勿|停止)(?:再|老|总|天天)*(?:给我)?(?:群?发(?=了|广|我|消息|信息|广告|这|来|啦|$|[, !])|推送|打扰|骚扰|烦我|联系|打电话)|' +
-      '退订|拉黑|删了?[你吧]|取关|取消关注|不想再?(?:收到|被打扰)|骚扰|退群|^t?d$|太频繁|(?:少|别)(?:给我)?发(?:点|些|这|广)|(?:消息|广告|信息|推送|通知)(?:也|都|真|实在)?(?:太|这么|那么|好)多|(?:每天|天天|一天|整天)[^,]{0,5}(?:好?几|[一二两三四五六七八九十\\d]+|无数|不停)[条次个](?:消息|广告|信息)?(?=[,!]|$)|(?:每天|天天|整天|老是|总是?|一直)(?:都|在|给我)*(?:群?发(?:广告|消息|这|链接)|推送|轰炸)|免打扰|(?:关|屏蔽)[了掉]?(?:你|提醒|通知|消息|群)|' +
+      '退订|拉黑|删了?[你吧]|取关|取消关注|不想再?(?:收到|被打扰)|骚扰|退群|^t?d$|太频繁|少(?:给我)?发(?:点|些)?(?:广告|消息|信息|链接|推送|这些)|能少发(?:点|些)(?=$|\\P{L}|不|吗)|别(?:给我)?发(?:这|广)|(?:广告|推送)(?:也|都|真|实在)?(?:太|这么|那么|好)多|(?:消息|信息|通知)(?:也|真|实在)?(?:太|这么|好)多[了,!]*(?:烦|关|受不了|能少|别|屏蔽)|(?:每天|天天|一天|整天)(?:都|发|给我发|推|来|要收)*(?:好几|十几|几十|无数|[三四五六七八九十\\d]+)条|(?:每天|天天|整天|老是|总是?|一直)(?:都|在|给我)*(?:群?发(?:广告|链接)|推送|轰炸)|屏蔽[了掉]?(?:你|这个?群)|' +
       '刷屏|群发名单|再发[^,]{0,3}[删拉]',
     en:
-      'unsubscribe|stop (?:texting|messaging|sending|contacting|calling|spamming|writing|emailing|bothering)|(?:too many|so many|enough) (?:messages|texts|ads|notifications|promotions|emails)|spam(?:ming|med)?|fewer messages|take me off|(?:muted|muting) (?:you|this)|^stop$|' +
+      'unsubscribe|stop (?:texting|messaging|sending|contacting|calling|spamming|writing|emailing|bothering)|too many (?:messages|texts|ads|notifications|promotions|emails)|(?:this is|you are|stop) spam\\w*|fewer messages|take me off|(?:muted|muting) (?:you|this)|^stop$|' +
       "(?:do(?:n't| not)) (?:contact|text|message|call)|remove me|opt(?:ing)? ?-?out|" +
       'leave me alone|block(?:ing)? you',
     not:
