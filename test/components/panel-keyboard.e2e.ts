@@ -24,6 +24,15 @@ async function tabTo(name: string | RegExp): Promise<void> {
   throw new Error(`Tab never reaches ${name}`);
 }
 
+/** Tabs to the line of a card that folds. */
+async function tabToFold(title: string): Promise<void> {
+  for (let i = 0; i < 40; i++) {
+    await page.keyboard.press('Tab');
+    if (await page.locator('summary:focus', { hasText: title }).count()) return;
+  }
+  throw new Error(`Tab never reaches ${title}`);
+}
+
 const focusedName = () =>
   page.evaluate(
     () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
@@ -36,6 +45,8 @@ describe('the flagged view without a mouse', () => {
     await tabTo(/^看原话/);
     await page.keyboard.press('Enter');
     await page.getByText('已在页面里标出 3 条').waitFor();
+    await tabToFold('往来节奏');
+    await page.keyboard.press('Enter');
     await tabTo('看数字');
     await page.keyboard.press('Enter');
     await page.getByRole('table').waitFor();
@@ -81,6 +92,51 @@ describe('the flagged view without a mouse', () => {
   });
 });
 
+describe('the way of care without a mouse', () => {
+  it('goes from the step to the cause, confirms it, and says so', async () => {
+    page = await gallery.show({ state: 'care-find-cause' });
+    await tabTo('去确认原因');
+    await page.keyboard.press('Enter');
+    expect(await focusedName()).toBe('就是这个原因：体验变差');
+    await page.keyboard.press('Enter');
+    await page.getByText('已记下原因：体验变差').waitFor();
+    expect(await asked()).toContainEqual(['setCause', '林雨晴', 'experience', '']);
+  });
+
+  it('names another cause with arrows, and Escape gives the focus back', async () => {
+    page = await gallery.show({ state: 'care-find-cause' });
+    await tabTo('换一个原因');
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('radio', { name: '需求没满足' }).isChecked()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await focusedName()).toBe('换一个原因');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('搬家了');
+    await page.keyboard.press('Enter');
+    await page.getByText('已记下原因').waitFor();
+    expect((await asked()).at(-1)).toEqual(['setCause', '林雨晴', 'value', '搬家了']);
+  });
+
+  it('chooses an offer with arrows; its words stand in the draft that is inserted', async () => {
+    page = await gallery.show({ state: 'care-amend' });
+    await tabTo('去写话术');
+    await page.keyboard.press('Enter');
+    const text = page.getByRole('textbox', { name: '话术内容，可以修改' });
+    expect(await text.inputValue()).toContain('店长明天');
+    await page.getByRole('radio', { name: /店长一对一回访/ }).focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await text.inputValue()).toContain('20 元的券');
+    await text.focus();
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('预留了 ¥20').waitFor();
+    const [, , request] = (await asked()).at(-1) as [string, string, { offer: string }];
+    expect(request).toMatchObject({ intent: 'amends', offer: 'voucher', wording: 'make-good' });
+  });
+});
+
 describe('every control of every state', () => {
   it.each([
     'not-a-chat',
@@ -89,10 +145,17 @@ describe('every control of every state', () => {
     'no-conversation',
     'flagged-long',
     'flagged-snoozed',
+    'care-check-in',
+    'care-amend',
+    'care-reply',
+    'waiting-list',
   ] as const)('%s: Tab visits all of them and shows where it is', async (state) => {
     page = await gallery.show({ state });
     const controls = await page
-      .locator('main :is(button, summary, textarea, input:not([type=radio]), input:checked)')
+      .locator(
+        'main :is(button, summary, textarea, select, input:not([type=radio]), input:checked)',
+      )
+      .filter({ visible: true })
       .count();
     const visited = new Set<string>();
     for (let i = 0; i < controls; i++) {

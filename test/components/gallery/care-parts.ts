@@ -135,17 +135,15 @@ const TIMES = [
 
 /** A case that has come so far. */
 export function course(language: Language, state: CaseState, length: number): CaseView {
-  const events = EVENTS[language]
-    .slice(0, length)
-    .map(
-      (text, n): CaseEventView => ({
-        n,
-        text,
-        at: TIMES[n] ?? NOW,
-        undone: n === 1,
-        undoable: n > 0,
-      }),
-    );
+  const events = EVENTS[language].slice(0, length).map(
+    (text, n): CaseEventView => ({
+      n,
+      text,
+      at: TIMES[n] ?? NOW,
+      undone: n === 1,
+      undoable: n > 0,
+    }),
+  );
   return { id: 'a'.repeat(32), state, events, open: state !== 'done' && state !== 'lost' };
 }
 
