@@ -8,6 +8,8 @@ interface TextFieldProps extends FormFieldProps {
   readonly placeholder?: string;
   readonly type?: 'text' | 'search' | 'password' | 'url' | 'date' | 'time';
   readonly autoComplete?: string;
+  /** Id of a `datalist` with proposals. */
+  readonly list?: string;
   /** Rows of a box for several lines; a single line without. */
   readonly rows?: number;
   /** Shown in its own language for screen readers, where it differs from the page's. */
