@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { serve } from '@/lib/messaging/server';
 import { openDatabase } from '@/lib/storage/db';
+import { expireReservations } from './care/ledger';
 import { armDue, isDueAlarm, judgeDue } from './due';
 import { gate } from './gate';
 import { makeHandlers } from './handlers';
@@ -45,6 +46,7 @@ export function startBackground(): void {
     const judging = await judgeNow(db);
     await tellTabs(await judgeDue(db, judging));
     await armDue(db, judging.now);
+    await expireReservations(db, judging.now);
     // Last: it reads much, and what is due must not wait for it, nor hang on its success.
     await learnSites(db, judging);
   }

@@ -46,7 +46,7 @@ export interface PressureInput {
   readonly prints: readonly Fingerprint[];
   readonly rules: TierRules;
   readonly strategy: Pick<Strategy, 'quietFrom' | 'quietTo' | 'promotionShare' | 'promotionDays'>;
-  readonly window: ReplyWindow | null;
+  readonly replyWindow: ReplyWindow | null;
   readonly quiet: Quiet | null;
   /** ms */
   readonly now: number;
@@ -90,13 +90,13 @@ export function judgePressure(input: PressureInput): Pressure[] {
 
   if (input.quiet) say('do-not-disturb', 'stop', { days: (now - input.quiet.at) / DAY });
 
-  const { window } = input;
-  if (window && (!window.open || window.left === 0)) {
+  const { replyWindow: open } = input;
+  if (open && (!open.open || open.left === 0)) {
     say('window-closed', 'stop');
-  } else if (window && (window.closesAt - now < CLOSING || (window.left ?? 9) <= 1)) {
+  } else if (open && (open.closesAt - now < CLOSING || (open.left ?? 9) <= 1)) {
     say('window-closing', 'info', {
-      days: (window.closesAt - now) / DAY,
-      ...(window.left === null ? {} : { left: window.left }),
+      days: (open.closesAt - now) / DAY,
+      ...(open.left === null ? {} : { left: open.left }),
     });
   }
 

@@ -56,7 +56,7 @@ export async function readGuard(db: Database, question: GuardAsk): Promise<Guard
     prints,
     rules: rulesOf(strategy, tier),
     strategy,
-    window: rule && windowOf(rule, facts, now),
+    replyWindow: rule && windowOf(rule, facts, now),
     quiet: summary.quiet,
     now,
     dayOffset,

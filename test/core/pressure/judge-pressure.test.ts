@@ -30,7 +30,7 @@ function judge(over: Partial<PressureInput>) {
     prints: [],
     rules: rulesOf(DEFAULT_STRATEGY, 'growth'),
     strategy: DEFAULT_STRATEGY,
-    window: null,
+    replyWindow: null,
     quiet: null,
     now: NOW,
     dayOffset: 480,
@@ -106,12 +106,12 @@ describe('the guard', () => {
   test('do not disturb and a closed window come first', () => {
     const quiet = { at: NOW - DAY, by: 'words' as const };
     const window = { open: false, closesAt: NOW - HOUR, left: 0 };
-    expect(ids({ quiet, window })).toEqual(['do-not-disturb', 'window-closed']);
+    expect(ids({ quiet, replyWindow: window })).toEqual(['do-not-disturb', 'window-closed']);
     const closing = { open: true, closesAt: NOW + 2 * HOUR, left: 3 };
-    expect(judge({ window: closing })).toEqual([
+    expect(judge({ replyWindow: closing })).toEqual([
       { id: 'window-closing', tone: 'info', params: { days: 2 / 24, left: 3 } },
     ]);
-    expect(ids({ window: { open: true, closesAt: NOW + 40 * HOUR, left: 3 } })).toEqual([]);
+    expect(ids({ replyWindow: { open: true, closesAt: NOW + 40 * HOUR, left: 3 } })).toEqual([]);
   });
 
   test('whatever happened: each thing once, gravest first, no throw', () => {
