@@ -1,6 +1,6 @@
 import { addressFromName } from '../drafting/address-from-name';
 import type { Draft, DraftFacts, DraftLanguage } from '../drafting/draft';
-import { writeCheckIn } from '../drafting/write-check-in';
+import { writeDrafts } from '../drafting/write-drafts';
 import type { Contact } from '../model/contact';
 import { DAY } from '../model/interaction';
 import type { Summary } from '../model/summary';
@@ -30,9 +30,14 @@ export function draftCheckIns(
   fallback: DraftLanguage,
   now: number,
 ): Draft[] {
-  return writeCheckIn(factsOf(contact, summary), {
+  return writeDrafts({
+    intent: 'check-in',
+    facts: factsOf(contact, summary),
     language: draftLanguage(contact, fallback),
     tone: 'warm',
+    tier: 'growth',
+    cause: null,
+    offer: null,
     seed: `${contact.id} ${Math.floor(now / DAY)}`,
   });
 }

@@ -48,12 +48,25 @@ export interface DraftFacts {
   readonly product?: string | undefined;
   /** Hours they waited for us, when that is what an apology owns. */
   readonly waitedHours?: number | undefined;
-  /** The day or stage a calendar message is for: `中秋`, `六个月`, `质保还有 12 天`. */
+  /** What we said we would do and did not, without a subject: `周三前回电`, `call back by Friday`. */
+  readonly promised?: string | undefined;
+  /** What we do about it, without a subject: `换一根新的连接线`, `send you a new cable`. */
+  readonly solution?: string | undefined;
+  /**
+   * What a calendar message is for. Festival: its name, `中秋`; anniversary: how long, `一年`,
+   * `a year`; warranty and coupon: what is left, `12 天`, `12 days`; child: the age, `六个月`.
+   */
   readonly occasion?: string | undefined;
-  /** What is still missing to the next reward and what it brings: rendered by us. */
+  /** What they hold that runs out: `20 元无门槛券`. Rendered by us. */
+  readonly benefit?: string | undefined;
+  /** Something useful we can hand over, as a noun: `六个月辅食表`, `a starter meal plan`. */
+  readonly content?: string | undefined;
+  /** What is still missing to the next reward and what it brings, rendered by us: `80 元`, `银卡会员`. */
   readonly nextReward?: { readonly gap: string; readonly gain: string } | undefined;
-  /** When we are back: `明早 9 点`. */
+  /** When we are back: `明早 9 点`, `9 tomorrow morning`. */
   readonly backAt?: string | undefined;
+  /** What to do when it can't wait, without a subject: `打值班电话 400-000-0000`, `call …`. */
+  readonly urgent?: string | undefined;
 }
 
 /** What a check-in asks: about problems, for advice, about our own fault, or nothing but how they are. */
@@ -75,34 +88,52 @@ export interface DraftRequest {
   readonly seed: string;
 }
 
+/**
+ * The variants of each intent, in the order shown. Stable: results are counted by them.
+ * Check-ins go by their angle.
+ */
+export const WORDINGS = {
+  'check-in': ANGLES,
+  apology: ['own-it', 'own-and-mend', 'own-and-listen'],
+  'ask-cause': ['open-question', 'easy-choice', 'door-open'],
+  amends: ['make-good', 'make-good-ask', 'make-good-short'],
+  thanks: ['thank-you', 'what-changed', 'thank-short'],
+  'light-touch': ['hello', 'useful', 'season'],
+  'off-hours': ['back-then', 'leave-word', 'urgent-way'],
+  birthday: ['wish', 'wish-own', 'wish-short'],
+  festival: ['wish', 'wish-own', 'wish-short'],
+  anniversary: ['wish', 'look-back', 'wish-short'],
+  warranty: ['remind', 'free-check'],
+  'child-stage': ['stage', 'stage-help'],
+  'coupon-expiry': ['remind', 'remind-short'],
+  'next-reward': ['next-step', 'next-step-short'],
+} as const satisfies Readonly<Record<DraftIntent, readonly string[]>>;
+export type Wording = (typeof WORDINGS)[DraftIntent][number];
+
 export interface Draft {
   readonly intent: DraftIntent;
-  /** Angle of a check-in, or the name of the template; stable, results are counted by it. */
-  readonly wording: string;
+  readonly wording: Wording;
   readonly text: string;
   /** Facts that the text names. */
   readonly facts: readonly Slot[];
 }
 
-/** What a template can leave open. `silence` and `waited` are numbers in words. */
+/** What a template can leave open. `silence` and `waited` are spans in words. */
 export const SLOTS = [
   'address',
   'silence',
   'topic',
   'product',
   'waited',
+  'promised',
+  'solution',
   'occasion',
+  'benefit',
+  'content',
   'offer',
   'gap',
   'gain',
   'backAt',
+  'urgent',
 ] as const;
 export type Slot = (typeof SLOTS)[number];
-
-/** Openings and bodies, each a text with `{slot}`s; a draft is one of each. */
-export interface ToneTemplates {
-  readonly openings: readonly string[];
-  readonly bodies: Readonly<Record<Angle, readonly string[]>>;
-}
-
-export type CheckInTemplates = Readonly<Record<Tone, ToneTemplates>>;

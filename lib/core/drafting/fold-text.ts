@@ -5,39 +5,90 @@ export interface FoldedText {
   readonly range: (start: number, end: number) => readonly [number, number];
 }
 
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0f/;
+/** Takes no room: format characters, fillers, marks laid over a letter. */
+const INVISIBLE = /[\p{Cf}\p{M}\u115f\u1160\u3164\uffa0]/u;
 const HAN = /\p{Script=Han}/u;
+/** What is put between Chinese characters to hide a word; between them it means nothing. Not "_", a blank to fill in. */
+const FILLER = /^[\s.\-*·•|^+/\\\u2800]$/;
+const SPACED =
+  /(?<![\p{L}\d])[a-z](?:[ .\-_*·]{1,2}[a-z]){3,}(?![\p{L}\d])|(?<!\d|[.,:] ?)\d(?: \d)+(?!\d)/gu;
+
+/** Look-alikes and traditional forms of the characters that rules know. */
+const SAME = new Map(
+  [
+    ...'аaеeоoрpсcуyхxіiјjѕsһhԁdӏlɡgոnοoαaρpνvιiκkτtυuσoβb',
+    ...'優优價价費费貴贵賣卖買买贈赠領领滿满減减裝装賠赔償偿塊块圓元圆元錢钱萬万億亿兩两銀银',
+    ...'劵券恵惠価价円元紅红獎奖禮礼資资訊讯訂订單单這这個个鏈链接接號号碼码電电話话證证驗验',
+    ...'專专屬属僅仅絕绝對对終终無无條条僞伪營营銷销獨独積积點点擊击見见還还沒没給给為为們们',
+    ...'嗎吗呢呢請请說说聽听繼继續续應应該该總总騙骗態态聯联絡络網网頁页團团購购時时間间',
+  ].reduce<[string, string][]>((pairs, sign, i, all) => {
+    if (i % 2 === 0) pairs.push([sign, all[i + 1]!]);
+    return pairs;
+  }, []),
+);
+/** Numerals as on cheques. */
+const CHEQUE = new Map(
+  ['壹一', '贰二', '貳二', '弍二', '叁三', '參三', '弎三', '肆四', '伍五', '陆六', '陸六', '柒七']
+    .concat(['捌八', '玖九', '拾十', '佰百', '仟千'])
+    .map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
+/** Those that are also names and verbs count as numerals only beside another. */
+const AMBIGUOUS = /[伍陆陸拾]/;
+const CHEQUE_COMPANY = /[壹贰貳弍叁參弎肆伍陆陸柒捌玖拾佰仟圆圓元块塊折万萬整]/;
 
 /**
- * Makes a text plain so that rules can't be slipped past: full-width letters narrowed, invisible
- * characters and spaces between Chinese characters dropped, lower case.
+ * Makes a text plain so that rules can't be slipped past: compatible, full-width, traditional and
+ * look-alike letters made ordinary, invisible characters dropped, and what was put between Chinese
+ * characters or single letters; cheque numerals as plain ones; lower case.
  */
 export function foldText(original: string): FoldedText {
   let text = '';
-  const from: number[] = [];
+  let from: number[] = [];
   let position = 0;
   const signs = [...original];
   signs.forEach((sign, i) => {
-    const gap = /\s/.test(sign) && HAN.test(lastOf(text)) && HAN.test(nextVisible(signs, i));
-    if (!INVISIBLE.test(sign) && !gap) {
-      const plain = sign.normalize('NFKC').toLowerCase();
+    if (!INVISIBLE.test(sign) && !isFiller(signs, i, text)) {
+      const plain = plainOf(sign, signs, i);
       text += plain;
       for (let k = 0; k < plain.length; k++) from.push(position);
     }
     position += sign.length;
   });
+  for (const match of [...text.matchAll(SPACED)].reverse()) {
+    const kept = [...match[0]].flatMap((sign, k) => (/[a-z\d]/.test(sign) ? [k] : []));
+    const end = match.index + match[0].length;
+    from = [
+      ...from.slice(0, match.index),
+      ...kept.map((k) => from[match.index + k]!),
+      ...from.slice(end),
+    ];
+    text = text.slice(0, match.index) + match[0].replace(/[^a-z\d]/g, '') + text.slice(end);
+  }
   from.push(position);
   return { text, range: (start, end) => [from[start]!, endOf(original, from, end)] };
 }
 
-function lastOf(text: string): string {
-  return text.charAt(text.length - 1);
+function plainOf(sign: string, signs: readonly string[], i: number): string {
+  const cheque = CHEQUE.get(sign);
+  const beside = [signs[i - 1] ?? '', nextVisible(signs, i)];
+  if (cheque && (!AMBIGUOUS.test(sign) || beside.some((one) => CHEQUE_COMPANY.test(one)))) {
+    return cheque;
+  }
+  const plain = sign.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return [...plain].map((letter) => SAME.get(letter) ?? letter).join('');
 }
 
+function isFiller(signs: readonly string[], i: number, before: string): boolean {
+  if (!FILLER.test(signs[i]!.normalize('NFKC'))) return false;
+  return HAN.test(before.charAt(before.length - 1)) && HAN.test(nextVisible(signs, i));
+}
+
+/** The next sign that is neither invisible nor filler, if it is near. */
 function nextVisible(signs: readonly string[], after: number): string {
   return (
-    signs.slice(after + 1, after + 20).find((sign) => !/\s/.test(sign) && !INVISIBLE.test(sign)) ??
-    ''
+    signs
+      .slice(after + 1, after + 20)
+      .find((sign) => !FILLER.test(sign.normalize('NFKC')) && !INVISIBLE.test(sign)) ?? ''
   );
 }
 

@@ -1,17 +1,18 @@
 import type { DraftFacts } from './draft';
 import { foldText } from './fold-text';
 import { silenceWords } from './silence-words';
+import { waitedWords } from './waited-words';
 
 /** Counted things; 一 before most of them is no number but "a" (一个, 一次, 一下). */
 const UNITS =
   '天|日|周|星期|个?月|年|次|件|份|张|个|位|人|名|瓶|盒|箱|支|小时|分钟|点(?![儿点])|号|岁|斤|公里|折|倍|成(?![为了])|元|块|%|条|步|款|种';
 const NUMBER = new RegExp(
-  `\\d+(?:[.,:/-]\\d+)*|(?:百分之)?(?:[二两三四五六七八九十百千][〇零一二三四五六七八九十百千万]*|一[十百千万][〇零一二三四五六七八九十百千]*|一(?=(?:折|元|年|岁|倍|成|%|小时|分钟|(?:个?月|星期|周)(?![一二三四五六日末]))))(?=多?(?:${UNITS}))`,
+  `\\d+(?:[.,:/-]\\d+)*|(?:百分之)?(?:[二两三四五六七八九十百千][〇零一二三四五六七八九十百千万]*|一[十百千万][〇零一二三四五六七八九十百千]*|一(?=(?:折|元|年|岁|倍|成|%|小时|分钟|(?:个?月|星期|周)(?![一二三四五六日末]))))(?=多?(?:${UNITS}))|[一二两三四五六七八九][百千](?![分方计灵])`,
   'gu',
 );
 /** Ways of speaking that hold numerals and count nothing. */
 const IDIOMS =
-  /一两[个句次点下]|[两三]?三[两言]|七[七八]八|千万(?=别|不|要)|万一|十分(?!钟)|星期[一二三四五六]|周[一二三四五六]|两句|几[个天次]|三八|五一|[一两]全|一二|再三|一五一十|半个/gu;
+  /一两[个句次点下]|[两三]?三[两言]|七[七八]八|千万(?=别|不|要)|万一|十分(?!钟)|星期[一二三四五六]|周[一二三四五六]|两句|几[个天次]|三八|五一|[一两]全|一二|再三|一五一十|半个|[这新]的?一[年岁]|这[两几][天年]|大一岁|收十|第[一二三四五六七八九十][步点件次]|(?<=^|[\s,。;:!?])[1-9](?:[.、)](?!\d))/gu;
 
 /**
  * Numbers of a text that no fact holds, in digits or Chinese numerals.
@@ -27,7 +28,9 @@ export function findUnknownNumbers(text: string, facts: DraftFacts): [number, nu
       .join(' ')
       .match(/\d+(?:[.,:/-]\d+)*/g),
   );
-  if (facts.silentDays !== undefined) known.add(String(Math.floor(facts.silentDays)));
+  for (const span of [facts.silentDays, facts.waitedHours]) {
+    if (span !== undefined) known.add(String(Math.floor(span)));
+  }
   return [...rest.matchAll(NUMBER)]
     .filter(([found]) => !known.has(found) && !known.has(String(chineseNumber(found))))
     .map((match) => [match.index, match.index + match[0].length]);
@@ -51,12 +54,19 @@ function blank(phrase: string): string {
   return '\u00b7'.repeat(phrase.length);
 }
 
-function knownPhrases({ address, topic, product, silentDays }: DraftFacts): string[] {
-  return [
-    address,
-    topic,
-    product,
-    silenceWords(silentDays, 'zh-CN'),
-    silenceWords(silentDays, 'en'),
-  ].flatMap((phrase) => (phrase ? [foldText(phrase).text] : []));
+function knownPhrases(facts: DraftFacts): string[] {
+  const { silentDays, waitedHours, nextReward, ...words } = facts;
+  const said = [
+    ...Object.values(words),
+    nextReward?.gap,
+    nextReward?.gain,
+    ...(['zh-CN', 'en'] as const).flatMap((language) => [
+      silenceWords(silentDays, language),
+      waitedWords(waitedHours, language),
+    ]),
+  ];
+  // The longest first, so that none is cut by a shorter one within it.
+  return said
+    .flatMap((phrase) => (phrase ? [foldText(phrase).text] : []))
+    .sort((a, b) => b.length - a.length);
 }
