@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contactHabits } from '@/lib/core/insights/contact-habits';
 import { addToMix, NO_MIX } from '@/lib/core/insights/our-mix';
+import { peakHours } from '@/lib/core/insights/peak-hours';
 import { voicesOf } from '@/lib/core/insights/voices';
 import { DAY, FEATURE, HOUR, type Interaction, type Kind } from '@/lib/core/model/interaction';
 
@@ -99,4 +100,17 @@ test('voices: what was asked for, whether we said no, and why somebody else is b
     { contact: 'c', at: NOON + 3 * HOUR, kind: 'defect', denied: false, reason: null },
   ]);
   expect(voicesOf('c', facts, NOON + HOUR)).toHaveLength(3);
+});
+
+test('peak hours: each question counts in the hour it came, late ones besides', () => {
+  const answer = (hour: number, minutes: number) => ({
+    askedAt: Date.parse('2026-03-11T00:00:00+08:00') + hour * HOUR,
+    answeredAt: NOON,
+    worked: minutes * 60_000,
+  });
+  const hours = peakHours([answer(9, 3), answer(9.5, 20), answer(23.9, 15)], 15, 480);
+  expect(hours.map(({ hour }) => hour)).toEqual(Array.from({ length: 24 }, (_, i) => i));
+  expect(hours[9]).toEqual({ hour: 9, asked: 2, late: 1 });
+  expect(hours[23]).toEqual({ hour: 23, asked: 1, late: 1 });
+  expect(hours.reduce((sum, { asked }) => sum + asked, 0)).toBe(3);
 });
