@@ -39,7 +39,8 @@ export class SitePage {
     private readonly call: (world: number, code: string, argument: unknown) => Promise<unknown>,
   ) {}
 
-  static async open(browser: Browser, url: string): Promise<SitePage> {
+  /** @param html what to show at the address, which is then never asked for; default: what is there */
+  static async open(browser: Browser, url: string, html?: string): Promise<SitePage> {
     const context = await browser.newContext({
       timezoneId: ZONE,
       locale: 'zh-CN',
@@ -50,6 +51,13 @@ export class SitePage {
       (address) => address.protocol.startsWith('http') && address.hostname !== '127.0.0.1',
       (route) => route.abort(),
     );
+    if (html !== undefined) {
+      const address = url.split('#')[0];
+      await page.route(
+        ({ href }) => href.split('#')[0] === address,
+        (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+      );
+    }
     const devtools = await context.newCDPSession(page);
     const site = new SitePage(page, async (executionContextId, functionDeclaration, value) => {
       const { result, exceptionDetails } = await devtools.send('Runtime.callFunctionOn', {
@@ -161,7 +169,7 @@ export class SitePage {
         const rows = sites.readRows(definition, document, context);
         const thread = sites.readThread(definition, document, context);
         sites.judge(definition, document);
-        if (!rows.length || !thread?.messages.length) throw new Error('nothing was read');
+        if (!rows.length && !thread?.messages.length) throw new Error('nothing was read');
         return write(document) === before && document.activeElement === focused;
       },
       [site ?? null, ZONE] as const,
