@@ -59,6 +59,8 @@ const zhCN = {
     string
   >,
   columns: { name: '', contacts: '客户', answered: '有回音', recovered: '恢复往来' },
+  /** Wordings that are no template's. */
+  wordings: { model: '模型写的', own: '自己写的' },
   byEmpty: '这一项还没有记录。',
   small: '样本少，差别可能只是碰巧。',
   answers: {
@@ -75,7 +77,7 @@ const zhCN = {
     lead: '右边是公开文章里的说法，没有核实过，各家口径也不同。它们不是回暖的结果，也不是目标。',
     columns: { what: '说的是', own: '我们自己', claim: '来源说法' },
     noOwn: '这里看不到',
-    ownOf: (percent: number, of: number) => `${percent}%（${of} 位客户）`,
+    ownOf: (percent: number, of: number) => `${percent}%（共 ${of}）`,
     rows: {
       silent30: ['30 天没有来消息的客户', '自然流失可达 40%'],
       kept180: ['半年后还在来往的客户', '能留下 20% 就算不错'],
@@ -127,6 +129,7 @@ const en: typeof zhCN = {
   by: 'Taken apart',
   keys: { cause: 'By cause', offer: 'By offer', wording: 'By wording', intent: 'By intent' },
   columns: { name: '', contacts: 'Contacts', answered: 'Answered', recovered: 'Back in rhythm' },
+  wordings: { model: 'By the model', own: 'Own words' },
   byEmpty: 'Nothing is recorded for this yet.',
   small: 'With few cases a difference may be chance.',
   answers: {
@@ -143,7 +146,7 @@ const en: typeof zhCN = {
     lead: 'On the right, claims of published articles, not verified and each counted its own way. They are neither results of Rewarm nor goals.',
     columns: { what: 'About', own: 'Our own', claim: 'The source claims' },
     noOwn: 'Not to be seen here',
-    ownOf: (percent, of) => `${percent}% (${of} contacts)`,
+    ownOf: (percent, of) => `${percent}% of ${of}`,
     rows: {
       silent30: ['Silent for 30 days', 'Up to 40% drift away'],
       kept180: ['Still in touch after half a year', '20% left is not bad'],

@@ -1,0 +1,42 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { pickLanguage } from '@/lib/i18n/language';
+import { ask } from '@/lib/messaging/client';
+import { openDatabase } from '@/lib/storage/db';
+import { languageSetting } from '@/lib/storage/settings';
+import { StorageGuard } from '../../sidepanel/live/storage-guard';
+import { Desk } from '../desk';
+import { pageOf } from '../pages';
+import { LivePage } from './live-page';
+
+const db = openDatabase();
+const MINUTE = 60_000;
+
+/** The desk on live data, in the operator's language; the address names the page. */
+export function DeskApp() {
+  const [setting, setSetting] = useState<string | null>(null);
+  const [now, setNow] = useState(Date.now);
+  const language = pickLanguage(navigator.languages, setting);
+  const page = pageOf(useSyncExternalStore(onHash, () => location.hash));
+
+  useEffect(() => {
+    void languageSetting.getValue().then(setSetting);
+    return languageSetting.watch(setSetting);
+  }, []);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), MINUTE);
+    return () => clearInterval(timer);
+  }, []);
+
+  return (
+    <StorageGuard db={db} language={language}>
+      <Desk page={page} language={language} now={now} ask={ask}>
+        <LivePage page={page} db={db} />
+      </Desk>
+    </StorageGuard>
+  );
+}
+
+function onHash(listen: () => void): () => void {
+  addEventListener('hashchange', listen);
+  return () => removeEventListener('hashchange', listen);
+}
