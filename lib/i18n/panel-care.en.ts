@@ -196,6 +196,15 @@ export const panelCareEn: PanelCareTexts = {
     remove: (what) => `Remove ${what}`,
     birthdayText: (calendar, month, day) => `${calendar} ${month}/${day}`,
     wrong: 'Something does not look right. See what is marked.',
+    faults: {
+      spend: 'Money cannot be below nothing',
+      birthday: 'There is no such day',
+      childBorn: 'There is no such day',
+      purchases: 'Each needs a name and a day, and a warranty of 240 months at most',
+      coupons: 'Each needs a name and a day',
+      gap: 'Money cannot be below nothing',
+      gain: 'Say what it brings',
+    },
   },
   waiting: {
     title: (count) =>

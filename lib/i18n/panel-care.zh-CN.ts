@@ -195,6 +195,15 @@ export const panelCareZhCN = {
     remove: (what: string) => `删除${what}`,
     birthdayText: (calendar: string, month: number, day: number) => `${calendar}${month}月${day}日`,
     wrong: '有一项没填对，看一下标红的地方。',
+    faults: {
+      spend: '金额不能是负数',
+      birthday: '没有这一天',
+      childBorn: '没有这一天',
+      purchases: '每一条都要有商品和日期，质保不超过 240 个月',
+      coupons: '每一条都要有名称和日期',
+      gap: '金额不能是负数',
+      gain: '写上能得到什么',
+    },
   },
   waiting: {
     title: (count: number) => `${count} 位客户在等你回`,

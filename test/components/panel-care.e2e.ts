@@ -17,7 +17,7 @@ afterEach(() => page?.close());
 const asked = () => page.evaluate(() => window.asked);
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const draft = () => page.getByRole('textbox', { name: '话术内容，可以修改' });
-const unfold = (title: string) => page.locator('summary', { hasText: title }).click();
+const unfold = (title: string) => page.getByRole('heading', { name: title, exact: true }).click();
 
 /** Leaves a picture and lets axe look at what just opened. */
 async function look(name: string) {
@@ -182,7 +182,7 @@ describe('our messages', () => {
     await page.getByRole('combobox', { name: /11月13日发的消息/ }).selectOption('benefit');
     expect((await asked()).at(-1)).toEqual(['markMessage', '林雨晴', '2', 'benefit', false]);
     await page.getByRole('checkbox', { name: '参加了' }).first().check();
-    expect((await asked()).at(-1)).toEqual(['markMessage', '林雨晴', '2', 'activity', true]);
+    expect((await asked()).at(-1)).toEqual(['markMessage', '林雨晴', '2', 'benefit', true]);
   });
 });
 
@@ -194,7 +194,7 @@ describe('the profile', () => {
     await page.getByLabel('最近聊的').fill('面霜');
     await page.getByLabel('日', { exact: true }).fill('31');
     await button('保存').click();
-    await page.getByText('有一项没填对').waitFor();
+    await page.getByText('没有这一天').waitFor();
     await look('profile');
     await page.getByLabel('日', { exact: true }).fill('15');
     await button('保存').click();

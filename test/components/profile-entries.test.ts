@@ -1,6 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { profileEntries, profileFrom } from '@/components/sidepanel/care/profile-entries';
+import {
+  profileEntries,
+  profileFaults,
+  profileFrom,
+} from '@/components/sidepanel/care/profile-entries';
 import type { Profile } from '@/lib/core/model/profile';
 import { profileSchema } from '@/lib/messaging/care-schemas';
 
@@ -53,7 +57,9 @@ describe('a profile in the fields', () => {
   it('is the same profile when it is saved untouched, and one the background takes', () => {
     fc.assert(
       fc.property(profiles, (profile) => {
-        const saved = profileFrom(profile, profileEntries(profile));
+        const entries = profileEntries(profile);
+        expect([...profileFaults(entries)]).toEqual([]);
+        const saved = profileFrom(profile, entries);
         expect(saved).toEqual(profile);
         expect(profileSchema.safeParse(saved).success).toBe(true);
       }),
@@ -70,28 +76,35 @@ describe('a profile in the fields', () => {
   it('keeps a coupon good for all of its last day', () => {
     const item = { key: 0, what: '10 元券', day: '2026-12-04', months: 0 };
     const saved = profileFrom({ id }, { ...empty, coupons: [item] });
-    expect(saved?.coupons?.[0]?.expiresAt).toBe(new Date(2026, 11, 5).getTime() - 1);
+    expect(saved.coupons?.[0]?.expiresAt).toBe(new Date(2026, 11, 5).getTime() - 1);
   });
 
   it.each([
-    ['a day that month never has', { calendar: 'solar', month: 2, day: 30 }],
-    ['a lunar month of 31 days', { calendar: 'lunar', month: 3, day: 31 }],
-    ['no month', { calendar: 'lunar', month: Number.NaN, day: 3 }],
-    ['a day that is none', { childBorn: '2026-02-30' }],
-    ['half a row', { purchases: [{ key: 0, what: '面霜', day: '', months: 0 }] }],
+    ['a day that month never has', 'birthday', { calendar: 'solar', month: 2, day: 30 }],
+    ['a lunar month of 31 days', 'birthday', { calendar: 'lunar', month: 3, day: 31 }],
+    ['no month', 'birthday', { calendar: 'lunar', month: Number.NaN, day: 3 }],
+    ['a day that is none', 'childBorn', { childBorn: '2026-02-30' }],
+    ['half a row', 'purchases', { purchases: [{ key: 0, what: '面霜', day: '', months: 0 }] }],
     [
       'a warranty without months',
+      'purchases',
       { purchases: [{ key: 0, what: '面霜', day: '2026-01-02', months: Number.NaN }] },
     ],
-    ['money below nothing', { spend: -100 }],
-    ['a gap that brings nothing', { gap: 8000, gain: ' ' }],
-  ] as const)('refuses %s', (_, part) => {
-    expect(profileFrom({ id }, { ...empty, ...part })).toBeNull();
+    [
+      'a coupon without a name',
+      'coupons',
+      { coupons: [{ key: 0, what: '', day: '2026-01-02', months: 0 }] },
+    ],
+    ['money below nothing', 'spend', { spend: -100 }],
+    ['a gap that brings nothing', 'gain', { gap: 8000, gain: ' ' }],
+  ] as const)('refuses %s', (_, fault, part) => {
+    expect([...profileFaults({ ...empty, ...part })]).toEqual([fault]);
   });
 
   it('takes the last day of February, and a row of nothing for none', () => {
     const rows = [{ key: 0, what: '', day: '', months: 0 }];
     const entries = { ...empty, calendar: 'solar', month: 2, day: 29, purchases: rows } as const;
+    expect(profileFaults(entries).size).toBe(0);
     expect(profileFrom({ id }, entries)).toEqual({
       id,
       birthday: { calendar: 'solar', month: 2, day: 29 },

@@ -59,63 +59,77 @@ export function profileEntries(profile: Profile): ProfileEntries {
   };
 }
 
+/** Fields that can be wrong. */
+export type ProfileFault =
+  | 'spend'
+  | 'birthday'
+  | 'childBorn'
+  | 'purchases'
+  | 'coupons'
+  | 'gap'
+  | 'gain';
+
+/** What cannot be right: a day that is none, half a row of a list, money below nothing. */
+export function profileFaults(entries: ProfileEntries): ReadonlySet<ProfileFault> {
+  const { calendar, month, day, childBorn, spend, gap } = entries;
+  const wrong = (items: readonly ItemEntry[]) => filledRows(items).some((item) => !isWhole(item));
+  const faults: Record<ProfileFault, boolean> = {
+    spend: spend < 0,
+    birthday: calendar !== 'none' && !isYearlyDay(calendar, month, day),
+    childBorn: childBorn !== '' && startOf(childBorn) === null,
+    purchases: wrong(entries.purchases),
+    coupons: wrong(entries.coupons),
+    gap: gap < 0,
+    gain: gap >= 0 && entries.gain.trim() === '',
+  };
+  const names = Object.keys(faults) as ProfileFault[];
+  return new Set(names.filter((name) => faults[name]));
+}
+
 /**
- * The profile that the fields say. What is empty is left out; an empty row of a list, too.
+ * The profile that fields without faults say. What is empty is left out; an empty row of a list, too.
  * @param before carries over what has no field, as the tier
- * @returns null when a field cannot be right: a day that is none, half a row, months out of range
  */
-export function profileFrom(before: Profile, entries: ProfileEntries): Profile | null {
+export function profileFrom(before: Profile, entries: ProfileEntries): Profile {
   const { calendar, month, day, spend, gap } = entries;
-  const rows = (items: readonly ItemEntry[]) =>
-    items.filter((item) => item.what.trim() !== '' || item.day !== '');
-  const [purchases, coupons] = [rows(entries.purchases), rows(entries.coupons)];
   const childBorn = startOf(entries.childBorn);
-  const wrong =
-    (calendar !== 'none' && !isYearlyDay(calendar, month, day)) ||
-    (entries.childBorn !== '' && childBorn === null) ||
-    [...purchases, ...coupons].some(
-      ({ what, day: at, months }) =>
-        what.trim() === '' || startOf(at) === null || !(months >= 0 && months <= 240),
-    ) ||
-    spend < 0 ||
-    gap < 0 ||
-    (!Number.isNaN(gap) && entries.gain.trim() === '');
-  if (wrong) return null;
   const tags = entries.tags
     .split(/[,，、\n]/)
-    .map((tag) => tag.trim())
+    .map((tag) => tag.trim().slice(0, 60))
     .filter(Boolean);
+  const purchases = filledRows(entries.purchases).map((row) => ({
+    what: row.what.trim(),
+    at: startOf(row.day) as number,
+    warrantyMonths: Math.round(row.months),
+  }));
+  const coupons = filledRows(entries.coupons).map((row) => ({
+    what: row.what.trim(),
+    expiresAt: endOf(row.day) as number,
+  }));
   return {
     id: before.id,
     ...(before.tier ? { tier: before.tier } : {}),
     ...words('address', entries.address),
     ...words('product', entries.product),
     ...words('topic', entries.topic),
-    ...(tags.length > 0 ? { tags: tags.slice(0, 50).map((tag) => tag.slice(0, 60)) } : {}),
+    ...(tags.length > 0 ? { tags: tags.slice(0, 50) } : {}),
     ...(Number.isNaN(spend) ? {} : { spend: Math.round(spend) }),
     ...(calendar === 'none' ? {} : { birthday: { calendar, month, day } }),
     ...(childBorn === null ? {} : { childBorn }),
-    ...(purchases.length > 0
-      ? {
-          purchases: purchases.map(({ what, day: at, months }) => ({
-            what: what.trim(),
-            at: startOf(at) as number,
-            warrantyMonths: Math.round(months),
-          })),
-        }
-      : {}),
-    ...(coupons.length > 0
-      ? {
-          coupons: coupons.map(({ what, day: at }) => ({
-            what: what.trim(),
-            expiresAt: endOf(at) as number,
-          })),
-        }
-      : {}),
+    ...(purchases.length > 0 ? { purchases } : {}),
+    ...(coupons.length > 0 ? { coupons } : {}),
     ...(Number.isNaN(gap)
       ? {}
       : { nextReward: { gap: Math.round(gap), gain: entries.gain.trim() } }),
   };
+}
+
+function filledRows(items: readonly ItemEntry[]): ItemEntry[] {
+  return items.filter((item) => item.what.trim() !== '' || item.day !== '');
+}
+
+function isWhole({ what, day, months }: ItemEntry): boolean {
+  return what.trim() !== '' && startOf(day) !== null && months >= 0 && months <= 240;
 }
 
 function words(name: 'address' | 'product' | 'topic', value: string): Partial<Profile> {

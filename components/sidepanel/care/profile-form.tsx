@@ -7,7 +7,13 @@ import { NumberField } from '../../ui/number-field';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import { usePanel } from '../panel-context';
-import { type ProfileEntries, profileEntries, profileFrom } from './profile-entries';
+import {
+  type ProfileEntries,
+  type ProfileFault,
+  profileEntries,
+  profileFaults,
+  profileFrom,
+} from './profile-entries';
 import { ProfileItems } from './profile-items';
 
 interface ProfileFormProps {
@@ -20,17 +26,18 @@ export function ProfileForm({ profile, onClose }: ProfileFormProps) {
   const { care, texts, actions, showToast } = usePanel();
   const words = care.profile;
   const [entries, setEntries] = useState(() => profileEntries(profile));
-  const [wrong, setWrong] = useState(false);
+  const [tried, setTried] = useState(false);
+  const faults = profileFaults(entries);
+  const error = (name: ProfileFault) => (tried && faults.has(name) ? words.faults[name] : null);
   const [phase, run] = useAction();
   const first = useFocusFirst<HTMLFormElement>();
   const set = (part: Partial<ProfileEntries>) => setEntries({ ...entries, ...part });
 
   const save = () => {
-    const next = profileFrom(profile, entries);
-    setWrong(next === null);
-    if (!next) return;
+    setTried(true);
+    if (faults.size > 0) return;
     run(async () => {
-      await actions.saveProfile(next);
+      await actions.saveProfile(profileFrom(profile, entries));
       onClose();
       showToast({ message: words.saved, undo: () => actions.saveProfile(profile) });
     });
@@ -40,6 +47,7 @@ export function ProfileForm({ profile, onClose }: ProfileFormProps) {
     <form
       className="profile-form"
       ref={first}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         save();
@@ -63,6 +71,7 @@ export function ProfileForm({ profile, onClose }: ProfileFormProps) {
       />
       <NumberField
         label={words.spend}
+        error={error('spend')}
         scale={100}
         min={0}
         max={1e8}
@@ -73,6 +82,7 @@ export function ProfileForm({ profile, onClose }: ProfileFormProps) {
       <div className="profile-row">
         <SelectField
           label={words.birthday}
+          error={error('birthday')}
           value={entries.calendar}
           options={(['none', 'solar', 'lunar'] as const).map((value) => ({
             value,
@@ -101,12 +111,14 @@ export function ProfileForm({ profile, onClose }: ProfileFormProps) {
       </div>
       <TextField
         label={words.childBorn}
+        error={error('childBorn')}
         type="date"
         value={entries.childBorn}
         onChange={(childBorn) => set({ childBorn })}
       />
       <ProfileItems
         title={words.purchases}
+        error={error('purchases')}
         what={words.purchaseWhat}
         day={words.purchaseAt}
         months={words.warranty}
@@ -115,6 +127,7 @@ export function ProfileForm({ profile, onClose }: ProfileFormProps) {
       />
       <ProfileItems
         title={words.coupons}
+        error={error('coupons')}
         what={words.couponWhat}
         day={words.couponUntil}
         months={null}
@@ -123,6 +136,7 @@ export function ProfileForm({ profile, onClose }: ProfileFormProps) {
       />
       <NumberField
         label={words.nextReward}
+        error={error('gap')}
         scale={100}
         min={0}
         max={1e8}
@@ -133,6 +147,7 @@ export function ProfileForm({ profile, onClose }: ProfileFormProps) {
       {Number.isNaN(entries.gap) ? null : (
         <TextField
           label={words.gain}
+          error={error('gain')}
           maxLength={60}
           value={entries.gain}
           onChange={(gain) => set({ gain })}
@@ -147,7 +162,7 @@ export function ProfileForm({ profile, onClose }: ProfileFormProps) {
         </Button>
       </div>
       <p className="soft-note" role="alert">
-        {phase === 'failed' ? texts.failed : wrong ? words.wrong : null}
+        {phase === 'failed' ? texts.failed : tried && faults.size > 0 ? words.wrong : null}
       </p>
     </form>
   );

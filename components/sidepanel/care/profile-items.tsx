@@ -11,12 +11,22 @@ interface ProfileItemsProps {
   readonly day: string;
   /** Label of the months of warranty; null where there are none. */
   readonly months: string | null;
+  /** What is wrong with a row, or null. */
+  readonly error: string | null;
   readonly items: readonly ItemEntry[];
   readonly onChange: (items: readonly ItemEntry[]) => void;
 }
 
 /** A list of things with a day each: purchases, or coupons they hold. */
-export function ProfileItems({ title, what, day, months, items, onChange }: ProfileItemsProps) {
+export function ProfileItems({
+  title,
+  what,
+  day,
+  months,
+  error,
+  items,
+  onChange,
+}: ProfileItemsProps) {
   const { care } = usePanel();
   const words = care.profile;
   const set = (at: number, part: Partial<ItemEntry>) =>
@@ -54,6 +64,7 @@ export function ProfileItems({ title, what, day, months, items, onChange }: Prof
           />
         </div>
       ))}
+      {error ? <p className="form-error">{error}</p> : null}
       <Button
         variant="link"
         onClick={() =>

@@ -68,8 +68,16 @@ export function makeActions(setState: SetState, language: Language): PanelAction
       await ask(undefined, 'setDisturb', id, allowed);
       careFor({ quiet: allowed ? null : { at: NOW, by: 'operator' } });
     },
-    markMessage: (id, message, kind, joined) =>
-      ask(undefined, 'markMessage', id, message, kind, joined),
+    async markMessage(id, message, kind, joined) {
+      await ask(undefined, 'markMessage', id, message, kind, joined);
+      setState((state) => {
+        if (!('care' in state)) return state;
+        const messages = state.care.messages.map((one) =>
+          one.id === message ? { ...one, kind, joined, marked: true } : one,
+        );
+        return { ...state, care: { ...state.care, messages } };
+      });
+    },
     async saveProfile(profile) {
       await ask(undefined, 'saveProfile', profile);
       careFor({
