@@ -29,7 +29,7 @@ export async function markCase(db: Database, mark: CaseMark, judging: Judging): 
 
 /**
  * Notes words that now stand in the box. For a contact nobody worries about and without a case,
- * they belong to no case.
+ * they belong to no case; nor does a note that we are closed, which takes nobody further.
  */
 export async function noteInsertion(
   db: Database,
@@ -38,6 +38,7 @@ export async function noteInsertion(
 ): Promise<void> {
   await inTransaction(db, async () => {
     const { summary, care } = await load(db, contact);
+    if (words.intent === 'off-hours') return;
     if (!care && !isWorrying(summary.assessment.level)) return;
     const opened = care ?? (await open(db, summary, judging));
     await put(db, summary, addStep(opened, { kind: 'inserted', ...words }, judging.now), judging);
