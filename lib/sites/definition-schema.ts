@@ -31,7 +31,7 @@ const source = z.strictObject({
   at: z.exactOptional(z.enum(['pane', 'page'])),
   up: z.exactOptional(selector),
   sel: z.exactOptional(selector),
-  take: z.exactOptional(z.literal('last')),
+  take: z.exactOptional(z.enum(['last', 'time', 'name'])),
   hidden: z.exactOptional(z.literal(true)),
   attr: z.exactOptional(label),
   url: z.exactOptional(
@@ -69,6 +69,7 @@ const list = z.strictObject({
   unreadMark: z.exactOptional(tell),
   open: z.exactOptional(tell),
   ownMark: z.exactOptional(tell),
+  theirMark: z.exactOptional(tell),
   group: z.exactOptional(tell),
   skip: z.exactOptional(tells),
 });
@@ -103,6 +104,7 @@ const thread = z.strictObject({
   rowLoose: selector,
   key: sources,
   name: someSources,
+  sameName: z.exactOptional(someSources),
   picture: z.exactOptional(sources),
   group: z.exactOptional(tell),
   order: z.exactOptional(z.enum(['newest-first', 'reversed'])),

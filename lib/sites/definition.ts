@@ -60,7 +60,12 @@ export interface Source {
   readonly up?: string;
   /** Then to the first match below; without it the element itself is read. */
   readonly sel?: string;
-  readonly take?: 'last';
+  /**
+   * Another than the first match. `time`: the first that shows nothing but a time. `name`: the first
+   * that isn't one, for rows without a hook of their own for the name; none when a number or a
+   * second time stands before it, which might be the name as well.
+   */
+  readonly take?: 'last' | 'time' | 'name';
   /** Elements that aren't displayed may be read too. */
   readonly hidden?: true;
   /** An attribute; default: the shown text. */
@@ -104,6 +109,8 @@ export interface ListDefinition {
   readonly open?: Tell;
   /** The row says that our side wrote last. */
   readonly ownMark?: Tell;
+  /** The row says that theirs did: it waits for an answer. */
+  readonly theirMark?: Tell;
   readonly group?: Tell;
   /** Rows that aren't contacts: folders, advertisements, service notices. */
   readonly skip?: readonly Tell[];
@@ -143,6 +150,12 @@ export interface ThreadDefinition {
   /** Stable id of the contact; must read the same value as `list.id`. Empty: weak, by name. */
   readonly key: readonly Source[];
   readonly name: readonly Source[];
+  /**
+   * Other places that name whom the pane is about, each asked by itself: the open row, the hint in
+   * the compose box. One that says something else means that the page is between two conversations,
+   * or misread: then nobody is open.
+   */
+  readonly sameName?: readonly Source[];
   readonly picture?: readonly Source[];
   readonly group?: Tell;
   /**

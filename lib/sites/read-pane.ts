@@ -1,7 +1,8 @@
 import type { SiteDefinition, ThreadDefinition } from './definition';
 import { locate, locateVisible, type Root } from './locate';
 import { type Known, readKnown } from './read-identity';
-import { type Place, tellsAny } from './resolve';
+import { type Place, resolve, tellsAny } from './resolve';
+import { oneLine } from './shown-text';
 
 /**
  * The pane of the open conversation: the displayed one, and where several are, the one that holds
@@ -17,7 +18,10 @@ export function findPane(site: SiteDefinition, root: Root): HTMLElement | null {
 /** Who the open conversation is with, or null when the pane doesn't tell. */
 export function readPaneIdentity(site: SiteDefinition, pane: Element, page: Root): Known | null {
   if (!site.thread) return null;
-  return readKnown(site.thread.key, site.thread, panePlace(pane, page));
+  const place = panePlace(pane, page);
+  const known = readKnown(site.thread.key, site.thread, place);
+  const others = (site.thread.sameName ?? []).flatMap((source) => resolve([source], place) ?? []);
+  return known && others.every((other) => oneLine(other.value) === known.name) ? known : null;
 }
 
 export function panePlace(pane: Element, page: Root): Place {

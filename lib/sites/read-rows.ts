@@ -1,3 +1,4 @@
+import type { Direction } from '@/lib/core/model/interaction';
 import { inferDateOrder } from '@/lib/core/time/infer-date-order';
 import { parseShownTime } from '@/lib/core/time/parse-shown-time';
 import type { DateOrder } from '@/lib/core/time/shown-time';
@@ -72,14 +73,15 @@ export function readRow(
     const known = readKnown(list.id, list, place);
     if (!known) return null;
     const unread = readUnread(list, place);
-    const own = list.ownMark && tells(list.ownMark, element);
+    const own = list.ownMark !== undefined && tells(list.ownMark, element);
+    const theirs = list.theirMark !== undefined && tells(list.theirMark, element);
     return {
       element,
       identity: known.identity,
       name: known.name,
-      kind: list.group && tells(list.group, element) ? 'group' : 'person',
+      kind: readKind(site, element),
       last: readLast(resolve(list.time, place)?.value, context, order, element),
-      lastDirection: own ? 'out' : unread ? 'in' : 'unknown',
+      lastDirection: lastDirection(own, theirs, unread),
       unread,
       open: list.open
         ? tells(list.open, element)
@@ -90,9 +92,21 @@ export function readRow(
   }
 }
 
+function readKind({ list, thread }: SiteDefinition, element: Element): RowReading['kind'] {
+  if (list?.group) return tells(list.group, element) ? 'group' : 'person';
+  return thread?.group ? null : 'person';
+}
+
 function openIdentity(site: SiteDefinition, root: Root): Identity | null {
   const pane = site.list?.open ? null : findPane(site, root);
   return pane && (readPaneIdentity(site, pane, root)?.identity ?? null);
+}
+
+/** A count of unread messages may be older than our answer, a mark is not. */
+function lastDirection(own: boolean, theirs: boolean, unread: number | null): Direction {
+  if (own && theirs) return 'unknown';
+  if (own) return 'out';
+  return theirs || unread ? 'in' : 'unknown';
 }
 
 /** On a page that counts, no count is none; a mark without a number stands for one. */

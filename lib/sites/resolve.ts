@@ -1,8 +1,15 @@
+import { readParts } from '@/lib/core/time/read-parts';
 import { applyCuts } from './cut';
 import type { Source, Tell } from './definition';
 import { locateAll, matches, type Root } from './locate';
 import { shownText } from './shown-text';
 import { isVisible } from './visible';
+
+/** Elements looked at, at most, for one that shows a time or a name. */
+const MAX_TRIED = 40;
+
+/** An unread count. */
+const COUNT = /^\d+\+?$/;
 
 /** Where sources may start from besides the element at hand. */
 export interface Place {
@@ -45,7 +52,22 @@ export function sourceElement(source: Source, place: Place): Element | null {
   if (!start) return null;
   if (!source.sel) return start.nodeType === Node.ELEMENT_NODE ? (start as Element) : null;
   const found = locateAll(start, source.sel).filter((el) => source.hidden || isVisible(el));
-  return (source.take === 'last' ? found.at(-1) : found[0]) ?? null;
+  return choose(found, source.take);
+}
+
+function choose(found: readonly Element[], take: Source['take']): Element | null {
+  if (take === 'last') return found.at(-1) ?? null;
+  if (!take) return found[0] ?? null;
+  let times = 0;
+  for (const element of found.slice(0, MAX_TRIED)) {
+    const text = shownText(element);
+    if (!text) continue;
+    const time = readParts(text) !== null;
+    if (take === 'time' ? time : !time && !COUNT.test(text)) return element;
+    // What stands before the name is at most one time; anything else may be the name itself.
+    if (take === 'name' && (!time || ++times > 1)) return null;
+  }
+  return null;
 }
 
 /** Answers a `Tell` about an element. */
