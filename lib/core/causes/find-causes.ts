@@ -43,14 +43,12 @@ export function findCauses(input: CauseInput): CauseHypothesis[] {
     .filter(({ weight }) => weight >= WORTH_SAYING)
     .sort((a, b) => b.weight - a.weight);
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  return weighed.map(({ cause, weight, ours, evidence }, i) => ({
+  const second = weighed[1]?.weight ?? 0;
+  return weighed.map(({ cause, weight, ours, evidence }) => ({
     cause,
     share: weight / total,
     likely:
-      i === 0 &&
-      weight >= LIKELY_WEIGHT &&
-      weight / total >= LIKELY_SHARE &&
-      weight >= LIKELY_LEAD * (weighed[1]?.weight ?? 0),
+      weight >= LIKELY_WEIGHT && weight / total >= LIKELY_SHARE && weight >= LIKELY_LEAD * second,
     ours,
     evidence,
   }));

@@ -183,7 +183,9 @@ describe('who dropped the ball', () => {
     const weightOf = (more: string) => find(`${promise}${more}`, 'promise-not-kept').hypothesis;
     expect(weightOf('')?.likely).toBe(false);
     expect(weightOf('\n-36 10:00 < 壶盖问到了吗')?.share).toBeGreaterThan(0.4);
-    expect(weightOf('\n-36 10:00 < 再来一箱牛奶\n-36 10:03 > 好嘞')).toBeUndefined();
+    const settled = `${promise}\n-36 10:00 < 牛奶收到了，挺好喝\n-30 10:00 < 有没有适合老人的款`;
+    expect(find(settled, 'open-request').evidence).toBeDefined();
+    expect(find(settled, 'promise-not-kept').evidence).toBeUndefined();
   });
 });
 
