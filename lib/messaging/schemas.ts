@@ -31,7 +31,8 @@ const interactionSchema = z.strictObject({
 
 const observedContactSchema = z.strictObject({
   id: contactIdSchema,
-  kind: z.enum(['person', 'group']),
+  /** null: not told by what was in sight. */
+  kind: z.nullable(z.enum(['person', 'group'])),
   identity: z.enum(['strong', 'weak']),
   name: nameSchema,
   interactions: z.array(interactionSchema).check(z.maxLength(MAX_INTERACTIONS)),

@@ -55,7 +55,7 @@ async function recordContact(
   const written = await writeHistory(db, observed.id, facts);
   const prints = new Map(facts.map(({ id, print }) => [id, print]));
   const seen = written.added.map((fact) => ({ ...fact, print: prints.get(fact.id) }));
-  await writePrints(db, observed.id, seen);
+  await writePrints(db, observed.id, facts);
   // A sight that reaches back to a misread time would make silence of all the blind time since.
   const sight = observed.seen
     .filter(({ from }) => isPlausible(from, now))
@@ -66,7 +66,7 @@ async function recordContact(
     );
   const folded = await foldContact(
     db,
-    { id: observed.id, site, kind: observed.kind, summary, written, sight },
+    { id: observed.id, site, kind: renewed.kind, summary, written, sight },
     judging,
   );
   if (folded === summary) return;
@@ -84,7 +84,8 @@ function renewContact(
   scope: string,
   now: number,
 ): Contact {
-  const { id, kind, identity, name } = seen;
+  const { id, identity, name } = seen;
+  const kind = seen.kind ?? known?.kind ?? 'person';
   if (!known) return { id, site, scope, kind, identity, name, firstSeenAt: now };
   if (known.name === name && known.kind === kind) return known;
   return { ...known, kind, name: name || known.name };

@@ -21,7 +21,8 @@ export interface RowReading {
   readonly element: HTMLElement;
   readonly identity: Identity;
   readonly name: string;
-  readonly kind: ContactKind;
+  /** null where only the open conversation tells a group from a person. */
+  readonly kind: ContactKind | null;
   /** Last activity as the row shows it; null when the page shows none. */
   readonly last: ReadTime | null;
   /** Who wrote last, if the row tells (an own-message mark in the preview, an unread count). */

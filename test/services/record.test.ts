@@ -62,6 +62,22 @@ function fading(silentDays: number): Interaction[] {
 const level = async (db: Database) => (await db.summaries.get(ID))?.assessment.level;
 
 describe('recordBatch', () => {
+  test('a list that tells no groups makes no person of one', async () => {
+    const db = fresh();
+    const kinds = ['group', null, 'person'] as const;
+    for (const [i, kind] of kinds.entries()) {
+      const { contacts, ...rest } = batch([message(i, NOW - i * HOUR)]);
+      await recordBatch(
+        db,
+        { ...rest, contacts: contacts.map((c) => ({ ...c, kind })) },
+        judging(),
+      );
+      const known = [await db.contacts.get(ID), await db.summaries.get(ID)].map((c) => c?.kind);
+      const told = kind ?? 'group';
+      expect(known).toEqual([told, told]);
+    }
+  });
+
   test('observations in any order, cut anywhere and repeated leave the same record', async () => {
     await fc.assert(
       fc.asyncProperty(
