@@ -8,6 +8,9 @@ import { CASES, type CaseName } from '../hosts/model/cases';
 import { type ModelHost, startModelHost } from '../hosts/model/start-model-host';
 import { AMENDS, CHECK_IN, jobAt, OFFER } from './job';
 
+// Longer than any case may need on a busy machine, shorter than for ever.
+vi.setConfig({ testTimeout: 60_000 });
+
 let host: ModelHost;
 beforeAll(async () => {
   host = await startModelHost();
@@ -76,6 +79,14 @@ describe('every way a server can behave ends in a good draft or a clear reason',
     } else {
       expect(outcome).toEqual({ kind: 'fallback', why: end });
     }
+  });
+
+  test('an answer is cut by its characters even where bytes are no matter', async () => {
+    const limits = { timeout: 60_000, bytes: 1e12, characters: 2000 };
+    expect(await draftWithModel(jobAt(host.base('endless'), { limits }))).toEqual({
+      kind: 'fallback',
+      why: 'too-long',
+    });
   });
 
   test('nobody listens there', async () => {
@@ -248,6 +259,11 @@ describe('a hostile text moves no money', () => {
         const job = jobAt(host.base('says'), { request, quotes, offers: [OFFER] });
         expect(await draftWithModel(job)).toEqual({ kind: 'fallback', why: 'wrong-shape' });
       }
+      host.say({ ...GOOD, offerId });
+      expect(await draftWithModel(jobAt(host.base('says')))).toEqual({
+        kind: 'fallback',
+        why: 'wrong-shape',
+      });
     },
   );
 

@@ -49,7 +49,7 @@ export function jobAt(baseUrl: string, more: Partial<ModelJob> = {}): ModelJob {
     context: { recent: [] },
     settings: { ...settings, agreedTo: destinationOf(settings) },
     key: 'sk-secret',
-    limits: { timeout: 4000 },
+    limits: { timeout: 20_000 },
     ...more,
   };
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { seal, sealedSchema, unseal } from '@/lib/storage/seal';
 
+vi.setConfig({ testTimeout: 60_000 });
 vi.stubGlobal('chrome', fakeBrowser);
 fakeBrowser.runtime.id = 'test';
 const keys = await import('@/lib/storage/model-key');

@@ -17,6 +17,9 @@ export interface ModelBrief {
   readonly redact: boolean;
 }
 
+/** More than a model can weigh for one message. */
+const MOST_OFFERS = 20;
+
 /**
  * Offers that may stand in this draft: the operator's choice alone, else those that fit cause and
  * tier; none before the cause is known (S4.W2.a).
@@ -29,9 +32,10 @@ export function allowedOffers({ request, offers }: ModelBrief): readonly Offer[]
     return fits ? [chosen] : [];
   }
   if (!cause) return [];
-  return offers.filter(
+  const fitting = offers.filter(
     (offer) => offer.active && offer.causes.includes(cause) && offer.tiers.includes(tier),
   );
+  return fitting.slice(0, MOST_OFFERS);
 }
 
 /** The facts of a draft by the slots of its text, as words; what is not known is not there. */

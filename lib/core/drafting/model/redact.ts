@@ -98,9 +98,10 @@ export function redact(
 ): string {
   const mask = called ? MARKERS[language].address : MASKS[language].person;
   let masked = text;
+  // One sign alone stands in too many other words.
   const known = names
     .map((name) => name.normalize('NFKC').trim())
-    .filter((name) => name.length > 0);
+    .filter((name) => name.length > 1);
   // The longest first, or 小鹿 would leave 妈妈 of 小鹿妈妈 standing.
   for (const name of known.sort((a, b) => b.length - a.length)) {
     masked = masked.replaceAll(new RegExp(escaped(name), 'giu'), mask);

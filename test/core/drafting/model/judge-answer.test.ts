@@ -71,6 +71,22 @@ describe('what a model wrote becomes a draft only if it may', () => {
     expect(judge(answer('上回让您等久了，是我们没做好，实在抱歉。'), open).ok).toBe(true);
   });
 
+  test('English, with a name and an offer', () => {
+    const request = { ...AMENDS, language: 'en' as const, facts: { address: 'Anna' } };
+    const text =
+      '{name}, you waited far too long and that was our fault. To make up for it, {offer}. Which day suits you?';
+    const given = answer(text, { offerId: OFFER.id, cause: 'experience' });
+    expect(judge(given, request)).toMatchObject({
+      ok: true,
+      draft: {
+        text: 'Anna, you waited far too long and that was our fault. To make up for it, we clean it once for free, valid for 30 days. Which day suits you?',
+      },
+    });
+    for (const more of [' Here is $50 too.', ' Here are fifty dollars.', ' See evil.com.']) {
+      expect(judge({ ...given, text: text + more }, request).ok, more).toBe(false);
+    }
+  });
+
   test('a fact or a cause that was not given is refused', () => {
     const text = '最近都还好吗？有空跟我聊聊。';
     expect(judge(answer(text, { factsUsed: ['topic'] }))).toMatchObject({ why: 'wrong-shape' });
@@ -229,7 +245,7 @@ test('10,000 answers: none throws, and none that passes gives, links or hides an
   // Not for nothing: many pass, some with the offer.
   expect(passed).toBeGreaterThan(1000);
   expect(offered).toBeGreaterThan(0);
-});
+}, 60_000);
 
 test('deep nesting and long runs end', () => {
   for (const raw of [

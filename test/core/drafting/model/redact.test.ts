@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { asData } from '@/lib/core/drafting/model/plain-text';
 import { redact } from '@/lib/core/drafting/model/redact';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const mask = (text: string, names: string[] = ['王芳', '小鹿妈妈'], called = true) =>
   redact(asData(text, 2000), names, 'zh-CN', called);
