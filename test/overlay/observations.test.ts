@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mergeHistory } from '@/lib/core/history/merge';
 import { HOUR, type Interaction, MINUTE } from '@/lib/core/model/interaction';
+import { printOf } from '@/lib/core/text/print';
 import { parseShownTime } from '@/lib/core/time/parse-shown-time';
 import { Observations } from '@/lib/overlay/observations';
 import { readTime } from '@/lib/sites/read-time';
@@ -35,6 +36,14 @@ function row(over: Partial<RowReading> = {}): RowReading {
     ...over,
   };
 }
+
+test('our own messages bring a fingerprint to know them again by, theirs bring none', () => {
+  const text = '王姐，最近用着还顺手吗？';
+  const said = [message(text, { direction: 'out' }), message(text)];
+  const [seen] = observations().fromThread(thread(said), SENT + HOUR);
+  expect(seen?.interactions.map((fact) => fact.print)).toEqual([printOf(text), undefined]);
+  expect(printOf(text)).toMatch(/^[0-9a-f]{16}$/);
+});
 
 describe('times counted back from now', () => {
   const minutesAgo = (now: number) => `${Math.floor((now - SENT) / MINUTE)}分钟前`;

@@ -8,6 +8,7 @@ import type { Batch, ObservedContact, ObservedFact } from '@/lib/messaging/schem
 import { markCase, noteInsertion, setDisturb, undoCase } from '@/lib/services/care/mark-case';
 import { noteMessageMark } from '@/lib/services/care/mark-message';
 import { judgeDue } from '@/lib/services/due';
+import { judgeAgain } from '@/lib/services/judge-again';
 import { overrideContact } from '@/lib/services/marks';
 import { recordBatch } from '@/lib/services/record';
 import { type Database, openDatabase } from '@/lib/storage/db';
@@ -228,6 +229,16 @@ describe('following', () => {
     expect(kept).toHaveLength(200);
     expect(kept[0]?.at).toBe(many[30]?.at);
   });
+
+  test('a message known without its fingerprint gets it when it is read', async () => {
+    const db = fresh();
+    const { print, ...bare } = message('out', NOW - HOUR, { text: TEXT });
+    await recordBatch(db, batch([bare]), at(NOW));
+    await recordBatch(db, batch([{ ...bare, print }]), at(NOW));
+    expect(await db.prints.toArray()).toEqual([
+      { contact: ID, message: bare.id, at: NOW - HOUR, print },
+    ]);
+  });
 });
 
 describe('words that ask for peace', () => {
@@ -389,5 +400,14 @@ describe('tiers', () => {
       }),
     );
     expect(levels[0]).toBeLessThan(levels[1] ?? 0);
+  });
+
+  test('a tier set by the operator counts at once', async () => {
+    const db = fresh();
+    await faded(db, 1);
+    const due = (await row(db)).assessment.dueAt ?? 0;
+    await db.profiles.add({ id: ID, tier: 'loyal' });
+    await judgeAgain(db, ID, at(NOW));
+    expect((await row(db)).assessment.dueAt).toBeLessThan(due);
   });
 });

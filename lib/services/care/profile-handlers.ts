@@ -2,6 +2,9 @@ import { taskTexts } from '@/lib/i18n/tasks';
 import type { Handlers } from '@/lib/messaging/server';
 import type { Database } from '@/lib/storage/db';
 import { readLanguage } from '@/lib/storage/settings';
+import { afterMark } from '../after-mark';
+import { judgeAgain } from '../judge-again';
+import { judgeNow } from '../judging';
 import { saveProfile } from './save-profile';
 import { markTask } from './task-marks';
 
@@ -11,7 +14,9 @@ export function profileHandlers(db: Database): Pick<Handlers, 'profile/save' | '
     'profile/save': async (profile) => {
       const fault = await saveProfile(db, profile);
       if (fault) throw new Error(taskTexts(await readLanguage()).errors[fault]);
-      return null;
+      // The tier may be another now, and who matters more is flagged sooner.
+      await judgeAgain(db, profile.id, await judgeNow(db));
+      return afterMark(db, profile.id);
     },
     'task/mark': async ({ task, state, until }) => {
       await markTask(db, task, state, until, Date.now());

@@ -5,17 +5,20 @@ import type { Database } from '../db';
 const KEPT = 200;
 
 /**
- * Keeps the fingerprints of our own messages to one contact, where the page gave any. Call inside a
- * read-write transaction over `prints`.
+ * Keeps the fingerprints of our own messages to one contact, where the page gave any; also of those
+ * that were known without one. Call inside a read-write transaction over `prints`.
  */
 export async function writePrints(
   db: Database,
   contact: string,
   facts: readonly (Interaction & { readonly print?: string | undefined })[],
 ): Promise<void> {
-  const fresh = facts.flatMap(({ id, at, direction, print }) =>
+  const ours = facts.flatMap(({ id, at, direction, print }) =>
     direction === 'out' && print ? [{ contact, message: id, at, print }] : [],
   );
+  if (ours.length === 0) return;
+  const known = await db.prints.bulkGet(ours.map(({ message }) => [contact, message]));
+  const fresh = ours.filter((_, i) => known[i] === undefined);
   if (fresh.length === 0) return;
   await db.prints.bulkPut(fresh);
   const all = db.prints
