@@ -84,7 +84,8 @@ function judgeBubbles(
     thread.time.from.length ? judgeYield(times, 0.01, 0.1) : 'ok',
     ids ? judgeYield(ids, 0.5, 0.9) : 'ok',
   ]);
-  return { verdict, fields: [directions, texts, times, ...(ids ? [ids] : [])] };
+  const shown = thread.time.from.length ? [times] : [];
+  return { verdict, fields: [directions, texts, ...shown, ...(ids ? [ids] : [])] };
 }
 
 /** Bubbles of one direction that lie on both sides: the mark of direction isn't what it was. */

@@ -199,7 +199,8 @@ export async function readWith(site: SitePage, id: string): Promise<PageReading>
 }
 
 /**
- * Renames a class or an attribute on every element, open shadow roots included.
+ * Renames a class or an attribute on every element and in the style sheets, as a new build of the
+ * page would, open shadow roots included.
  * @param hook `.name` or `[attr]`
  * @returns puts the name back
  */
@@ -210,6 +211,10 @@ export async function renameHook(site: SitePage, hook: string): Promise<() => Pr
         const visit = (root: Document | ShadowRoot) => {
           for (const element of root.querySelectorAll('*')) {
             if (element.shadowRoot) visit(element.shadowRoot);
+            if (isClass && element instanceof HTMLStyleElement) {
+              const rule = new RegExp(`\\.${old}(?![\\w-])`, 'g');
+              element.textContent = (element.textContent ?? '').replace(rule, `.${fresh}`);
+            }
             if (isClass) element.classList.replace(old, fresh);
             const value = isClass ? null : element.getAttribute(old);
             if (value !== null) {
