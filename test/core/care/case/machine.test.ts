@@ -160,7 +160,7 @@ describe('properties', () => {
         // After a relapse the next case goes on, see follow-case.test.
         if (care.state !== 'relapsed') expect(ways.length).toBeGreaterThan(0);
       }),
-      { seed: 13, numRuns: 1500 },
+      { seed: 13, numRuns: 600 },
     );
     expect([...met].sort()).toEqual([...CASE_STATES].sort());
   });
@@ -193,8 +193,8 @@ describe('properties', () => {
           care = next;
         }
       }),
-      { seed: 14, numRuns: 60 },
+      { seed: 14, numRuns: 15 },
     );
-    expect(dropped).toBeGreaterThan(500);
+    expect(dropped).toBeGreaterThan(100);
   });
 });
