@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '@/lib/i18n/language';
+import { BLIND_SPOTS } from '@/lib/i18n/blind-spots';
+import { deskActivitiesTexts } from '@/lib/i18n/desk/activities';
+import { deskModelTexts } from '@/lib/i18n/desk/model';
+import { deskOffersTexts } from '@/lib/i18n/desk/offers';
+import { deskRepliesTexts } from '@/lib/i18n/desk/replies';
+import { deskResultsTexts } from '@/lib/i18n/desk/results';
+import { deskTexts } from '@/lib/i18n/desk/shell';
+import { deskSightTexts } from '@/lib/i18n/desk/sight';
+import { deskStrategyTexts } from '@/lib/i18n/desk/strategy';
+import { deskTasksTexts } from '@/lib/i18n/desk/tasks';
+import { LANGUAGES, type Language } from '@/lib/i18n/language';
 import { modelTexts } from '@/lib/i18n/model';
 import { overlayTexts } from '@/lib/i18n/overlay';
 import { panelTexts } from '@/lib/i18n/panel';
@@ -26,6 +36,18 @@ function sentences(node: unknown, path = ''): [path: string, sentence: string][]
 }
 
 const DICTIONARIES = {
+  desk: deskTexts,
+  deskActivities: deskActivitiesTexts,
+  deskModel: deskModelTexts,
+  deskOffers: deskOffersTexts,
+  deskReplies: deskRepliesTexts,
+  deskResults: deskResultsTexts,
+  deskSight: (language: Language) => ({
+    ...deskSightTexts(language),
+    spots: BLIND_SPOTS.map(({ words }) => words[language]),
+  }),
+  deskStrategy: deskStrategyTexts,
+  deskTasks: deskTasksTexts,
   model: modelTexts,
   overlay: overlayTexts,
   panel: panelTexts,

@@ -23,7 +23,7 @@ export function ReplyItem({ phrase, busy, onEdit, onRemove }: ReplyItemProps) {
     <article className="reply-item">
       <div className="reply-words">
         <div className="row">
-          <h3>{title}</h3>
+          <h2>{title}</h2>
           {intents.map((intent) => (
             <span key={intent} className="tag">
               {words.intents[intent]}

@@ -58,7 +58,7 @@ const zhCN = {
     ResultKey,
     string
   >,
-  columns: { name: '', contacts: '客户', answered: '有回音', recovered: '恢复往来' },
+  columns: { contacts: '客户', answered: '有回音', recovered: '恢复往来' },
   /** Wordings that are no template's. */
   wordings: { model: '模型写的', own: '自己写的' },
   byEmpty: '这一项还没有记录。',
@@ -128,7 +128,7 @@ const en: typeof zhCN = {
   },
   by: 'Taken apart',
   keys: { cause: 'By cause', offer: 'By offer', wording: 'By wording', intent: 'By intent' },
-  columns: { name: '', contacts: 'Contacts', answered: 'Answered', recovered: 'Back in rhythm' },
+  columns: { contacts: 'Contacts', answered: 'Answered', recovered: 'Back in rhythm' },
   wordings: { model: 'By the model', own: 'Own words' },
   byEmpty: 'Nothing is recorded for this yet.',
   small: 'With few cases a difference may be chance.',
