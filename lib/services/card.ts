@@ -7,7 +7,6 @@ import { writeDrafts } from '@/lib/core/drafting/write-drafts';
 import { monthOf } from '@/lib/core/offers/month-of';
 import type { Strategy } from '@/lib/core/strategy/strategy';
 import { offHoursFacts } from '@/lib/core/waiting/off-hours-facts';
-import { stillWaits } from '@/lib/core/waiting/still-waits';
 import { waitOf } from '@/lib/core/waiting/wait-of';
 import { labelledDrafts } from '@/lib/i18n/drafts';
 import type { Language } from '@/lib/i18n/language';
@@ -40,8 +39,7 @@ export async function readCard(
   if (!record) return null;
   const { contact, summary } = record;
   const plan = judgeCare(record, setting);
-  const waits = contact.kind === 'person' && stillWaits(summary, now);
-  const wait = waits ? waitOf(summary, shifts, now, dayOffset) : null;
+  const wait = contact.kind === 'person' ? waitOf(summary, shifts, now, dayOffset) : null;
   const draftsIn = language === 'en' ? 'en' : 'zh-CN';
   const away = plan.step === 'reply' ? offHoursFacts(shifts, now, dayOffset, draftsIn) : null;
   const wanted = away ? ({ intent: 'off-hours', facts: away } as const) : {};

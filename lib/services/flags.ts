@@ -1,7 +1,6 @@
 import type { Shifts } from '@/lib/core/calendar/shifts';
 import { isFlagged } from '@/lib/core/care/is-flagged';
 import type { Contact } from '@/lib/core/model/contact';
-import { stillWaits } from '@/lib/core/waiting/still-waits';
 import { waitOf } from '@/lib/core/waiting/wait-of';
 import type { Language } from '@/lib/i18n/language';
 import { overlayTexts } from '@/lib/i18n/overlay';
@@ -36,8 +35,7 @@ export async function readFlags(
   return rows.flatMap((row): Flag[] => {
     if (!row) return [];
     const flagged = isFlagged(row, now);
-    const waits = row.kind === 'person' && stillWaits(row, now);
-    const wait = waits ? waitOf(row, shifts, now, dayOffset) : null;
+    const wait = row.kind === 'person' ? waitOf(row, shifts, now, dayOffset) : null;
     const late =
       wait && wait.grade !== 'fresh'
         ? { text: waitWords(wait, language), grade: wait.grade }

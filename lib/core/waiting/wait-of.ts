@@ -3,6 +3,7 @@ import type { Shifts } from '../calendar/shifts';
 import { workingTime } from '../calendar/working-time';
 import { FEATURE, MINUTE } from '../model/interaction';
 import type { Summary } from '../model/summary';
+import { stillWaits } from './still-waits';
 
 export const WAIT_GRADES = ['fresh', 'late', 'grave'] as const;
 export type WaitGrade = (typeof WAIT_GRADES)[number];
@@ -25,16 +26,16 @@ export interface Wait {
  * do not count. A message that only closes the talk never begins a wait, see `waitingSince`.
  * @param now ms
  * @param dayOffset minutes east of UTC
- * @returns null when they do not wait
+ * @returns null when they do not wait, or have not for an answer that would still be one
  */
 export function waitOf(
-  summary: Pick<Summary, 'waitingSince' | 'lastFeatures'>,
+  summary: Pick<Summary, 'waitingSince' | 'lastInboundAt' | 'lastFeatures'>,
   shifts: Shifts,
   now: number,
   dayOffset: number,
 ): Wait | null {
   const since = summary.waitingSince;
-  if (since === undefined || since > now) return null;
+  if (since === undefined || since > now || !stillWaits(summary, now)) return null;
   const worked = workingTime(shifts, since, now, dayOffset);
   const [late, grave] = [shifts.lateAfter * MINUTE, shifts.graveAfter * MINUTE];
   const grade = worked >= grave ? 'grave' : worked >= late ? 'late' : 'fresh';

@@ -5,7 +5,12 @@ import { sortWaits, waitOf } from '@/lib/core/waiting/wait-of';
 
 const at = (text: string) => Date.parse(`${text}:00+08:00`);
 const wait = (since: string, now: string, lastFeatures = 0) =>
-  waitOf({ waitingSince: at(since), lastFeatures }, DEFAULT_SHIFTS, at(now), 480);
+  waitOf(
+    { waitingSince: at(since), lastInboundAt: at(since), lastFeatures },
+    DEFAULT_SHIFTS,
+    at(now),
+    480,
+  );
 
 describe('a waiting customer', () => {
   test('is late after 15 minutes and grave after 2 hours of shift time (S0.7.e, S0.7.f)', () => {
@@ -31,8 +36,14 @@ describe('a waiting customer', () => {
   });
 
   test('is nobody without words that wait, or with words from the future', () => {
-    expect(waitOf({ lastFeatures: 0 }, DEFAULT_SHIFTS, at('2026-11-23T10:00'), 480)).toBeNull();
+    const none = { lastFeatures: 0, lastInboundAt: null };
+    expect(waitOf(none, DEFAULT_SHIFTS, at('2026-11-23T10:00'), 480)).toBeNull();
     expect(wait('2026-11-23T10:01', '2026-11-23T10:00')).toBeNull();
+  });
+
+  test('is no queue any more after a week: the question left open is a cause', () => {
+    expect(wait('2026-11-16T10:00', '2026-11-23T09:59')?.grade).toBe('grave');
+    expect(wait('2026-11-16T10:00', '2026-11-23T10:00')).toBeNull();
   });
 
   test('longest first, urgent words before all (R31)', () => {
