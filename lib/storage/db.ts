@@ -3,10 +3,13 @@ import type { QuietSpan } from '@/lib/core/calendar/quiet-clock';
 import type { Span } from '@/lib/core/coverage/sight';
 import type { CareCase } from '@/lib/core/model/care-case';
 import type { Contact } from '@/lib/core/model/contact';
+import type { ContactLink } from '@/lib/core/model/contact-link';
 import type { Fingerprint } from '@/lib/core/model/fingerprint';
+import type { LocalDefinition } from '@/lib/core/model/local-definition';
 import type { LedgerEntry, Offer } from '@/lib/core/model/offer';
 import type { Phrase } from '@/lib/core/model/phrase';
 import type { Profile } from '@/lib/core/model/profile';
+import type { SiteCheck } from '@/lib/core/model/site-check';
 import type { Summary } from '@/lib/core/model/summary';
 import type { TaskMark } from '@/lib/core/model/task-mark';
 import type { OwnLine } from '@/lib/core/risk/refit';
@@ -71,6 +74,9 @@ export type Database = Dexie & {
   profiles: EntityTable<Profile, 'id'>;
   prints: Table<Fingerprint, [string, string]>;
   tasks: EntityTable<TaskMark, 'id'>;
+  definitions: EntityTable<LocalDefinition, 'site'>;
+  links: EntityTable<ContactLink, 'id'>;
+  checks: EntityTable<SiteCheck, 'site'>;
 };
 
 /**
