@@ -29,7 +29,7 @@ const WEIGHT: Readonly<Partial<Record<Slot, number>>> = {
   product: 1,
 };
 /** Characters of a body that is brief: the edge tier gets the shortest (S0.4.p). */
-const BRIEF = { 'zh-CN': 16, en: 45 };
+const BRIEF = { 'zh-CN': 12, en: 36 };
 /** Openings tried with each body. */
 const OPENINGS_TRIED = 4;
 

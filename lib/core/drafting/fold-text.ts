@@ -7,6 +7,7 @@ export interface FoldedText {
 
 /** Takes no room: format characters, fillers, marks laid over a letter. */
 const INVISIBLE = /[\p{Cf}\p{M}\u115f\u1160\u3164\uffa0]/u;
+const PLAIN_HAN = /^[\u4e00-\u9fff]$/;
 const HAN = /\p{Script=Han}/u;
 /** What is put between Chinese characters to hide a word; between them it means nothing. Not "_", a blank to fill in. */
 const FILLER = /^[\s.\-*·•|^+/\\\u2800]$/;
@@ -47,7 +48,7 @@ export function foldText(original: string): FoldedText {
   let position = 0;
   const signs = [...original];
   signs.forEach((sign, i) => {
-    if (!INVISIBLE.test(sign) && !isFiller(signs, i, text)) {
+    if (PLAIN_HAN.test(sign) || (!INVISIBLE.test(sign) && !isFiller(signs, i, text))) {
       const plain = plainOf(sign, signs, i);
       text += plain;
       for (let k = 0; k < plain.length; k++) from.push(position);
@@ -70,17 +71,20 @@ export function foldText(original: string): FoldedText {
 
 function plainOf(sign: string, signs: readonly string[], i: number): string {
   const cheque = CHEQUE.get(sign);
-  const beside = [signs[i - 1] ?? '', nextVisible(signs, i)];
-  if (cheque && (!AMBIGUOUS.test(sign) || beside.some((one) => CHEQUE_COMPANY.test(one)))) {
-    return cheque;
-  }
+  if (cheque && (!AMBIGUOUS.test(sign) || hasCompany(signs, i))) return cheque;
+  if (PLAIN_HAN.test(sign)) return SAME.get(sign) ?? sign;
   const plain = sign.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return [...plain].map((letter) => SAME.get(letter) ?? letter).join('');
 }
 
+function hasCompany(signs: readonly string[], i: number): boolean {
+  return CHEQUE_COMPANY.test(signs[i - 1] ?? '') || CHEQUE_COMPANY.test(nextVisible(signs, i));
+}
+
 function isFiller(signs: readonly string[], i: number, before: string): boolean {
+  if (!HAN.test(before.charAt(before.length - 1))) return false;
   if (!FILLER.test(signs[i]!.normalize('NFKC'))) return false;
-  return HAN.test(before.charAt(before.length - 1)) && HAN.test(nextVisible(signs, i));
+  return HAN.test(nextVisible(signs, i));
 }
 
 /** The next sign that is neither invisible nor filler, if it is near. */

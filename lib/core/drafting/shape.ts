@@ -9,7 +9,7 @@ export function findClaims(text: string): Range[] {
 
 /** Where questions end: marks, and 吗 or 呢 at the end of a clause without a mark. */
 export function findQuestions(text: string): Range[] {
-  return rangesOf(text, /[?？]+|[吗呢](?=[,.!。，~…;\s]|$)/gu);
+  return rangesOf(text, /[?？]+|(?:吗|(?<!着)呢)(?=[,.!。，~…;\s]|$)/gu);
 }
 
 /** Exclamation marks after the first, faces after the second. */

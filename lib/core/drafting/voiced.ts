@@ -48,21 +48,20 @@ function address(text: string, you: Voice['you']): string {
   return you === '你' ? text.replace(/您/g, '你') : text;
 }
 
+/** Only says hello: a name, and a word or two around it. */
+const HELLO =
+  /^(?:[^{}]{0,3}\{address\}[^{}]{0,4}|[^{}]{0,4}|(?:Hi|Hey|Hello)(?: there| \{address\})?[,!] )$/u;
+const GREETING = /^\p{L}[\p{L} ]{0,11}$/u;
+
 /** The operator's greeting in place of one that only says hello. */
 function greet(opening: string, greeting: string | null, language: DraftRequest['language']) {
-  if (
-    !greeting ||
-    !/^(?:\{address\})?[^{}]{0,4}$|^(?:Hi|Hello|Hey)[^{}]*(?:\{address\})?[,!] $/u.test(opening)
-  ) {
-    return opening;
-  }
+  if (!greeting || !GREETING.test(greeting) || !HELLO.test(opening)) return opening;
   const named = opening.includes('{address}');
   if (language === 'en') return named ? `${greeting} {address}, ` : `${greeting}, `;
-  return named
-    ? greeting.endsWith('好')
-      ? `{address}${greeting}，`
-      : `${greeting}{address}，`
-    : `${greeting}，`;
+  if (!named) return `${greeting}，`;
+  // 王姐您好, but 哈喽王姐.
+  if (greeting.endsWith('好')) return `{address}${greeting}，`;
+  return `${greeting}${/[a-z]$/i.test(greeting) ? ' ' : ''}{address}，`;
 }
 
 function withoutTilde(text: string): string {

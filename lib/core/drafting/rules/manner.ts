@@ -10,7 +10,7 @@ export const MANNER_WORDS: readonly WordRule[] = [
   {
     rule: 'pressure',
     severity: 'soft',
-    say: /就差[你您]|大家都(?:参加|买|回|在)|[等盼]了?[你您](?:好久|很久|半天)|给(?:个|我)面子|千万(?:要|记得)回|记得回我|务必|手慢无|别错过|不容错过|\b(?:everyone else|only you are missing|please reply|waiting for your (?:reply|answer)|don[’']?t miss|hurry)\b/gu,
+    say: /就差[你您]|大家都(?:参加|买|回|在)|[等盼]了?[你您](?:好久|很久|半天)|给(?:个|我)面子|千万(?:要|记得)回|记得回我|务必|手慢无|别错过|不容错过|\b(?:everyone else|only you are missing|please reply|waiting for your (?:reply|answer)|don[’']?t miss|(?<!\bno )hurry)\b/gu,
   },
   {
     rule: 'stock-address',

@@ -123,7 +123,6 @@ export const EN_AMENDS: Templates['amends'] = {
     },
   },
   gifts: {
-    any: ['{offer}.'],
     solution: [
       'Here is what I’m doing about it: {offer}.',
       'Let me try another way: {offer}.',

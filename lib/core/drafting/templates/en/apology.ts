@@ -56,7 +56,7 @@ export const EN_APOLOGY: Templates['apology'] = {
         'I’m sorry {product} has been a nuisance. I’ll find out what is wrong and tell you plainly.',
       ],
       pressure: [
-        'I’m sorry for all the messages. No more promotions from me, only what concerns you.',
+        'I’m sorry for all the messages. I’m taking you off the group list: from now on, only what concerns you.',
       ],
       need: [
         'I’m sorry I never got that done. I’ll ask again and give you a clear answer either way.',

@@ -53,9 +53,9 @@ export const EN_NEXT_REWARD: Templates['next-reward'] = {
     'next-step': {
       any: [
         'I had a look for you: {gap} more and you get {gain}. Only if you need something anyway.',
+        'the last {gap} and you’re at {gain}. You’ve come most of the way, so no hurry.',
         'you’re only {gap} away from {gain}. I thought you’d like to know.',
       ],
-      growth: ['the last {gap} and {gain} is yours. You’ve come most of the way, so no hurry.'],
       loyal: ['I’m keeping an eye on it for you: {gap} more makes {gain}. At your own pace.'],
     },
     'next-step-short': {

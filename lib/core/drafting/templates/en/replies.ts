@@ -15,7 +15,7 @@ export const EN_THANKS: Templates['thanks'] = {
     },
     'what-changed': {
       any: [
-        'I’ve written down what you told me, and that’s how I’ll do it from now on. Thank you.',
+        'I’ve written it all down, and that’s how I’ll do it from now on. Thank you.',
         'without your word we wouldn’t have known what to change. Thank you.',
         'without your word on {product} we wouldn’t have known what to change. Thank you.',
         'what you said about {topic} stuck with me. Thanks for pointing it out.',

@@ -109,7 +109,6 @@ export const ZH_AMENDS: Templates['amends'] = {
     },
   },
   gifts: {
-    any: ['{offer}。'],
     solution: ['换个做法：{offer}。', '我想了个办法：{offer}。', '接下来这样办：{offer}。'],
     service: ['我是这么打算的：{offer}。', '接下来这样办：{offer}。', '{offer}。'],
     benefit: ['一点心意：{offer}。', '不是要拿这个抵过去，只想表个心意：{offer}。', '{offer}。'],

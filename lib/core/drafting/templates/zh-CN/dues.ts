@@ -55,9 +55,9 @@ export const ZH_NEXT_REWARD: Templates['next-reward'] = {
     'next-step': {
       any: [
         '帮你看了一下，再有{gap}就到{gain}了，正好有要买的可以凑一凑，没有也不急。',
+        '你离{gain}就差最后{gap}，前面都走过来了，什么时候凑上都行。',
         '离{gain}只差{gap}了，先告诉你一声，省得到时候觉得可惜。',
       ],
-      growth: ['你离{gain}就差最后{gap}，前面都走过来了，什么时候凑上都行。'],
       loyal: ['我替你留意着呢，再有{gap}就是{gain}，按你平时的节奏来就好。'],
     },
     'next-step-short': {
