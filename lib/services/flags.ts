@@ -32,9 +32,10 @@ export async function readFlags(
   const known = await db.contacts.bulkGet([...contacts]);
   const home = known.filter((c) => c !== undefined && c.site === site && isHome(c));
   const rows = await db.summaries.bulkGet(home.map((c) => c!.id));
-  return rows.flatMap((row): Flag[] => {
+  const cases = await db.cases.bulkGet(rows.map((row) => row?.careCase ?? ''));
+  return rows.flatMap((row, i): Flag[] => {
     if (!row) return [];
-    const flagged = isFlagged(row, now);
+    const flagged = isFlagged(row, now, cases[i] ?? null);
     const wait = row.kind === 'person' ? waitOf(row, shifts, now, dayOffset) : null;
     const late =
       wait && wait.grade !== 'fresh'

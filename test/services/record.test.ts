@@ -266,6 +266,19 @@ describe('marks', () => {
     expect(await db.log.count()).toBe(2);
   });
 
+  test('who asked for peace, and who is left to rest, is not pointed at', async () => {
+    const db = fresh();
+    await silent(db);
+    const quiet = { at: NOW, by: 'words' as const };
+    await db.summaries.update(ID, { quiet });
+    expect(await flags(db)).toEqual([]);
+    await db.summaries.update(ID, { quiet: null, careCase: 'c' });
+    await db.cases.put({ id: 'c', state: 'resting' } as never);
+    expect(await flags(db)).toEqual([]);
+    await db.cases.update('c', { state: 'sent' });
+    expect(await flags(db)).toHaveLength(1);
+  });
+
   test('a page learns nothing of contacts of another site', async () => {
     const db = fresh();
     await silent(db);

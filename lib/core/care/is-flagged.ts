@@ -1,4 +1,5 @@
 import type { Level } from '../model/assessment';
+import type { CareCase } from '../model/care-case';
 import { inForce } from '../model/operator-mark';
 import type { Summary } from '../model/summary';
 
@@ -9,10 +10,20 @@ export function isWorrying(level: Level): boolean {
   return FLAGGED.has(level);
 }
 
-/** Is this contact to be pointed out now: a worrying level, and nobody said "later" or "wrong"? */
-export function isFlagged(summary: Summary, now: number): boolean {
+/**
+ * Is this contact to be pointed out now: a worrying level, nobody said "later" or "wrong", they did
+ * not ask for peace, and they are not left to rest?
+ * @param care the case `summary.careCase` names, where there is one
+ */
+export function isFlagged(
+  summary: Summary,
+  now: number,
+  care: Pick<CareCase, 'state'> | null = null,
+): boolean {
   return (
     isWorrying(summary.assessment.level) &&
+    summary.quiet === null &&
+    care?.state !== 'resting' &&
     !inForce(summary.snooze, now) &&
     !inForce(summary.override, now)
   );

@@ -34,7 +34,7 @@ export async function followContact(
   const tier = care?.tier ?? (await readTier(db, after, { ...judging, strategy }));
   const seen = { facts, before: before ?? null, after, strategy };
   const { changed, current } = careAfter(care, seen, tier, now);
-  for (const one of changed) await settleSent(db, care, one, now);
+  for (const one of changed) await settleSent(db, care, one, judging);
   await db.cases.bulkPut([...changed]);
   return withCase(after, current, judging);
 }

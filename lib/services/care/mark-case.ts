@@ -167,7 +167,8 @@ async function settle(
   db: Database,
   entry: string | null,
   state: 'void' | 'reserved',
-  { now }: Judging,
+  { now, dayOffset, strategy }: Judging,
 ): Promise<void> {
-  if (entry !== null) await settleEntry(db, entry, state, now);
+  const budget = strategy ? { dayOffset, strategy } : null;
+  if (entry !== null) await settleEntry(db, entry, state, now, budget);
 }

@@ -1,5 +1,6 @@
 import type { CareCase } from '@/lib/core/model/care-case';
 import type { Database } from '@/lib/storage/db';
+import type { Judging } from '../judging';
 import { settleEntry } from './ledger';
 
 /**
@@ -10,13 +11,16 @@ export async function settleSent(
   db: Database,
   before: CareCase | null,
   after: CareCase,
-  now: number,
+  { now, dayOffset, strategy }: Judging,
 ): Promise<void> {
   const known = before?.id === after.id ? (before.events.at(-1)?.n ?? -1) : -1;
   for (const event of after.events) {
     if (event.n <= known || event.kind !== 'sent') continue;
     const entry = entryOf(after, event.of);
-    if (entry !== null) await settleEntry(db, entry, 'spent', now);
+    if (entry === null) continue;
+    // Words sent after their reservation had lapsed take money anew, if there is any.
+    const budget = strategy ? { dayOffset, strategy } : null;
+    await settleEntry(db, entry, 'spent', now, budget);
   }
 }
 
