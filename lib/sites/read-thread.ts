@@ -39,7 +39,7 @@ export function readThread(
     return {
       identity: known.identity,
       name: known.name,
-      kind: thread.group && tells(thread.group, pane) ? 'group' : 'person',
+      kind: readContactKind(site, pane),
       messages: bubbles.map((element) =>
         readMessage(thread, { ...place, element }, known.name, times.get(element) ?? UNKNOWN),
       ),
@@ -48,6 +48,11 @@ export function readThread(
   } catch {
     return null;
   }
+}
+
+function readContactKind({ list, thread }: SiteDefinition, pane: Element): ThreadReading['kind'] {
+  if (thread?.group) return tells(thread.group, pane) ? 'group' : 'person';
+  return list?.group ? null : 'person';
 }
 
 function readMessage(

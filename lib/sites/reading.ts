@@ -48,7 +48,8 @@ export interface MessageReading {
 export interface ThreadReading {
   readonly identity: Identity;
   readonly name: string;
-  readonly kind: ContactKind;
+  /** null where only the list tells a group from a person. */
+  readonly kind: ContactKind | null;
   /** In the order of time, oldest first, whatever the page's order. */
   readonly messages: readonly MessageReading[];
   /** The newest message of the conversation is among those rendered. */
