@@ -1,3 +1,4 @@
+import type { FieldHealth } from '@/lib/core/health/judge-field';
 import type { SiteDefinition } from './definition';
 import { judgeList } from './judge-list';
 import { judgeThread } from './judge-thread';
@@ -9,15 +10,6 @@ import { tellsAny } from './resolve';
  * missing or the detectors begin to disagree. `empty`: in order, with nothing in it.
  */
 export type Verdict = 'ok' | 'degraded' | 'broken' | 'not-ready' | 'empty';
-
-export interface FieldHealth {
-  readonly name: string;
-  /** How many values a page in order would yield now. */
-  readonly expected: number;
-  readonly seen: number;
-  /** Worst rank that won: 0 the best source, -1 none. */
-  readonly rank: number;
-}
 
 export interface Judgement {
   readonly verdict: Verdict;

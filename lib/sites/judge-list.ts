@@ -1,6 +1,7 @@
+import { judgeField } from '@/lib/core/health/judge-field';
 import type { SiteDefinition } from './definition';
-import type { Judgement, Verdict } from './health';
-import { compareDetectors, FieldYield, judgeYield, SAMPLE, worstOf } from './judge-yield';
+import type { Judgement } from './health';
+import { compareDetectors, FieldYield, SAMPLE, worstOf } from './judge-yield';
 import { locateVisible, type Root } from './locate';
 import { readKnown } from './read-identity';
 import { findRows, MAX_ROWS } from './read-rows';
@@ -35,11 +36,9 @@ export function judgeList(site: SiteDefinition, root: Root): Judgement | null {
     if (list.time) time.add(resolve(list.time, place)?.rank ?? null);
   }
   const n = sample.length;
-  const [ids, names, times] = [id.of(n), name.of(n), time.of(n)];
-  const verdicts: Verdict[] = [detectors, judgeYield(ids, 0.5, 0.9), judgeYield(names, 0.5, 0.9)];
   // A contact may stand in two groups of one list; the same one everywhere is a misread id.
-  if (n >= 4 && values.size * 3 < n) verdicts.push('broken');
-  // Rows without any talk show no time, so a few times are enough; none at all is amiss.
-  if (list.time && n >= 3) verdicts.push(judgeYield(times, 0, 0.1));
-  return { verdict: worstOf(verdicts), fields: [row, ids, names, ...(list.time ? [times] : [])] };
+  const misread = n >= 4 && values.size * 3 < n;
+  const ids = { ...id.of(n), ...(misread ? { seen: values.size } : {}) };
+  const fields = [ids, name.of(n), ...(list.time ? [time.of(n)] : [])];
+  return { verdict: worstOf([detectors, ...fields.map(judgeField)]), fields: [row, ...fields] };
 }

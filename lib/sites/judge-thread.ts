@@ -1,7 +1,8 @@
+import { judgeField } from '@/lib/core/health/judge-field';
 import type { Direction } from '@/lib/core/model/interaction';
 import type { SiteDefinition, ThreadDefinition } from './definition';
 import type { Judgement } from './health';
-import { compareDetectors, FieldYield, judgeYield, SAMPLE, worstOf } from './judge-yield';
+import { compareDetectors, FieldYield, SAMPLE, worstOf } from './judge-yield';
 import { locate, locateVisible, marks, type Root } from './locate';
 import { lean, readDirection } from './read-direction';
 import { findBubbles, findPane, panePlace, readPaneIdentity, withoutNoise } from './read-pane';
@@ -74,18 +75,13 @@ function judgeBubbles(
     if (side && told.rank >= 0) sides.push([told.direction, side]);
   }
   const n = sample.length;
-  const [directions, texts, times] = [direction.of(n), text.of(n), time.of(n)];
-  const ids = thread.messageId ? id.of(n) : null;
-  const verdict = worstOf([
-    sidesDisagree(sides) ? 'broken' : judgeYield(directions, 0.5, 0.9),
-    // One picture of an unknown kind is no fault; nothing readable in many bubbles is one.
-    n < 3 ? 'ok' : judgeYield(texts, 0.2, 0.5),
-    // Pages drop the time of grouped bubbles, so a part is enough.
-    thread.time.from.length ? judgeYield(times, 0.01, 0.1) : 'ok',
-    ids ? judgeYield(ids, 0.5, 0.9) : 'ok',
-  ]);
-  const shown = thread.time.from.length ? [times] : [];
-  return { verdict, fields: [directions, texts, ...shown, ...(ids ? [ids] : [])] };
+  const fields = [
+    { ...direction.of(n), ...(sidesDisagree(sides) ? { seen: 0, rank: -1 } : {}) },
+    text.of(n),
+    ...(thread.time.from.length ? [time.of(n)] : []),
+    ...(thread.messageId ? [id.of(n)] : []),
+  ];
+  return { verdict: worstOf(fields.map(judgeField)), fields };
 }
 
 /** Bubbles of one direction that lie on both sides: the mark of direction isn't what it was. */

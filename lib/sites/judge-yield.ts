@@ -1,4 +1,5 @@
-import type { FieldHealth, Verdict } from './health';
+import { type FieldHealth, judgeRows } from '@/lib/core/health/judge-field';
+import type { Verdict } from './health';
 
 /** Rows and bubbles looked into, at most. */
 export const SAMPLE = 60;
@@ -24,22 +25,7 @@ export class FieldYield {
 
 /** Two detectors count the same rows: how far do they agree? */
 export function compareDetectors(strict: number, loose: number): Verdict {
-  const most = Math.max(strict, loose);
-  if (most === 0) return 'empty';
-  if (strict < loose / 2) return 'broken';
-  return Math.abs(strict - loose) > Math.max(1, most / 10) || loose === 0 ? 'degraded' : 'ok';
-}
-
-/**
- * Judges the yield of a field.
- * @param broken share below which nothing may be used
- * @param degraded share below which something is amiss
- */
-export function judgeYield(field: FieldHealth, broken: number, degraded: number): Verdict {
-  if (field.expected === 0) return 'ok';
-  const share = field.seen / field.expected;
-  if (share < broken) return 'broken';
-  return share < degraded ? 'degraded' : 'ok';
+  return strict + loose === 0 ? 'empty' : judgeRows(strict, loose);
 }
 
 /** The worst of verdicts on parts of something that is there. */

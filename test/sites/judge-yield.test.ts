@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareDetectors, FieldYield, judgeYield, worstOf } from '@/lib/sites/judge-yield';
+import { compareDetectors, FieldYield, worstOf } from '@/lib/sites/judge-yield';
 
 describe('two detectors of one row', () => {
   it.each([
@@ -31,17 +31,6 @@ describe('two detectors of one row', () => {
 });
 
 describe('the yield of a field', () => {
-  const field = (seen: number, expected: number) => ({ name: 'x', seen, expected, rank: 0 });
-
-  it.each([
-    [10, 10, 'ok'],
-    [8, 10, 'degraded'],
-    [4, 10, 'broken'],
-    [0, 0, 'ok'],
-  ])('%i of %i: %s', (seen, expected, verdict) => {
-    expect(judgeYield(field(seen, expected), 0.5, 0.9)).toBe(verdict);
-  });
-
   it('keeps the worst rank that won', () => {
     const collected = new FieldYield('x');
     for (const rank of [0, 2, null, 1]) collected.add(rank);
