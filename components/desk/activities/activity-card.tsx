@@ -74,12 +74,8 @@ export function ActivityCard({ activity }: { activity: Activity }) {
             );
           }}
         />
-        <p className="note" role="status">
-          {done === null ? null : typeset(texts.marking(done, people.length))}
-        </p>
-        <div>
+        <div className="row">
           <Button
-            variant="quiet"
             aria-expanded={open}
             aria-controls={open ? list : undefined}
             aria-label={texts.peopleLabel(open ? texts.hidePeople : texts.people, sent)}
@@ -87,6 +83,9 @@ export function ActivityCard({ activity }: { activity: Activity }) {
           >
             {open ? texts.hidePeople : texts.people}
           </Button>
+          <span className="note" role="status">
+            {done === null ? null : typeset(texts.marking(done, people.length))}
+          </span>
         </div>
         {open ? (
           <div id={list} className="stack">

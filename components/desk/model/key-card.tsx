@@ -45,10 +45,13 @@ interface KeyCardProps {
   readonly edit: KeyEdit;
   readonly onEdit: (edit: KeyEdit) => void;
   readonly onState: (state: KeyState) => void;
+  /** The server may need none. */
+  readonly optional: boolean;
 }
 
 /** The key: for this time only, or kept under a passphrase; unlocked, replaced, removed. */
-export function KeyCard({ destination, state, edit, onEdit, onState }: KeyCardProps) {
+export function KeyCard(props: KeyCardProps) {
+  const { destination, state, edit, onEdit, onState, optional } = props;
   const { language, ask } = useDesk();
   const own = deskModelTexts(language);
   const { key: words } = modelTexts(language);
@@ -75,7 +78,7 @@ export function KeyCard({ destination, state, edit, onEdit, onState }: KeyCardPr
         {state === 'locked' ? <Unlock destination={destination} onState={onState} /> : null}
         <TextField
           label={own.keyField}
-          hint={state === 'none' ? own.keyNone : undefined}
+          hint={optional && state === 'none' ? own.keyNone : undefined}
           type="password"
           autoComplete="off"
           maxLength={500}

@@ -28,16 +28,14 @@ export function ModelForm({ kept, hasBuiltin, reach }: ModelFormProps) {
   const destination = destinationOf(edited);
   const [keyState, setKeyState] = useKeyState(destination);
   const isBuiltin = edited.provider === 'builtin';
-  const isLocal = isBuiltin || providerOf(edited.provider).local;
+  const mayLackKey = isBuiltin || edited.provider === 'custom' || providerOf(edited.provider).local;
   const agreed = isBuiltin || (destination !== '' && agreedTo === destination);
 
   const needs = own.needs;
   const missing = [
     destination === '' ? needs.address : null,
     !isBuiltin && !edited.model.trim() ? needs.model : null,
-    !isLocal && edited.provider !== 'custom' && !key.text && keyState !== 'ready'
-      ? needs.key
-      : null,
+    !mayLackKey && !key.text && keyState !== 'ready' ? needs.key : null,
     key.text && key.keep === 'sealed' && key.passphrase.length < 8 ? needs.passphrase : null,
     agreed ? null : needs.agree,
   ].find((need) => need !== null);
@@ -83,6 +81,7 @@ export function ModelForm({ kept, hasBuiltin, reach }: ModelFormProps) {
         <KeyCard
           destination={destination}
           state={keyState}
+          optional={mayLackKey}
           edit={key}
           onEdit={setKey}
           onState={setKeyState}

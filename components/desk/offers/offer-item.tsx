@@ -24,18 +24,21 @@ export function OfferItem(props: OfferItemProps) {
   const { language, words, texts } = useDesk();
   const own = deskOffersTexts(language);
   const money = (cents: number) => formatMoney(cents, language);
+  const named = <T extends string>(
+    all: readonly T[],
+    chosen: readonly T[],
+    names: Record<T, string>,
+  ) =>
+    joinWords(
+      all.filter((each) => chosen.includes(each)).map((each) => names[each]),
+      language,
+    );
   const facts = [
-    own.costOf(money(offer.cost)),
-    offer.threshold > 0 ? own.thresholdOf(money(offer.threshold)) : own.noThreshold,
-    offer.validDays === null ? own.validForever : own.validDays(offer.validDays),
-    joinWords(
-      CAUSES.filter((cause) => offer.causes.includes(cause)).map((cause) => words.causes[cause]),
-      language,
-    ),
-    joinWords(
-      TIERS.filter((tier) => offer.tiers.includes(tier)).map((tier) => words.tiers[tier]),
-      language,
-    ),
+    offer.cost > 0 ? own.costOf(money(offer.cost)) : own.free,
+    offer.threshold > 0 ? own.thresholdOf(money(offer.threshold)) : '',
+    offer.validDays === null ? '' : own.validDays(offer.validDays),
+    offer.causes.length > 0 ? named(CAUSES, offer.causes, words.causes) : own.anyDay,
+    offer.tiers.length === TIERS.length ? own.everyTier : named(TIERS, offer.tiers, words.tiers),
   ].filter(Boolean);
   return (
     <article className={offer.active ? 'offer-item' : 'offer-item offer-off'}>

@@ -37,7 +37,7 @@ export function UpliftCard({ data }: { data: ResultsData }) {
             </dl>
             <p>
               {treated.of > 0 && held.of > 0
-                ? typeset(texts.difference(percent(difference), percent(low), percent(high)))
+                ? typeset(texts.difference(points(difference), points(low), points(high)))
                 : null}
               {language === 'en' ? ' ' : ''}
               {isFew ? typeset(texts.few) : why}
@@ -47,4 +47,9 @@ export function UpliftCard({ data }: { data: ResultsData }) {
       </div>
     </Card>
   );
+}
+
+/** Percentage points with a proper minus sign. */
+function points(share: number): string {
+  return String(percent(share)).replace('-', '−');
 }

@@ -6,7 +6,7 @@ const zhCN = {
     title: '最近没有群发过的话',
     body: '同一天发给 5 位以上客户的相同内容会列在这里。原文没有保存，按日期和收到的人来认。',
   },
-  sent: (day: string, time: string) => `${day} ${time}发出`,
+  sent: (day: string, time: string) => `${day} ${time} 发出`,
   facts: (contacts: number, length: number) => `${contacts} 位客户收到，约 ${length} 字`,
   answered: (count: number, of: number, percent: number) =>
     `3 天内回复 ${count} 位，${percent}%（共 ${of} 位）`,

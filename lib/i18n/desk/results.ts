@@ -48,7 +48,7 @@ const zhCN = {
       harms: '反而更差',
       'cannot-tell': '还看不出来',
     },
-    difference: (points: number, low: number, high: number) =>
+    difference: (points: string, low: string, high: string) =>
       `相差 ${points} 个百分点，多半在 ${low} 到 ${high} 之间。`,
     few: '两边各满 20 位并等够天数，才说结论。',
     crosses: '这个范围跨过 0，有用没用都有可能。',
@@ -145,7 +145,7 @@ const en: typeof zhCN = {
     title: 'Beside what the field says',
     lead: 'On the right, claims of published articles, not verified and each counted its own way. They are neither results of Rewarm nor goals.',
     columns: { what: 'About', own: 'Our own', claim: 'The source claims' },
-    noOwn: 'Not to be seen here',
+    noOwn: 'Can’t be seen here',
     ownOf: (percent, of) => `${percent}% of ${of}`,
     rows: {
       silent30: ['Silent for 30 days', 'Up to 40% drift away'],
