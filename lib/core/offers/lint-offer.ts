@@ -1,6 +1,7 @@
 import type { DraftLanguage } from '../drafting/draft';
 import { foldText } from '../drafting/fold-text';
-import { type LintRule, WORD_RULES } from '../drafting/lint-rules';
+import type { LintRule } from '../drafting/lint-rule';
+import { WORD_RULES } from '../drafting/word-rules';
 import type { Offer } from '../model/offer';
 import { KIND_FOR_CAUSE } from './kind-for-cause';
 

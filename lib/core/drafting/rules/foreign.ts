@@ -20,7 +20,7 @@ export const FOREIGN_WORDS: readonly WordRule[] = [
     rule: 'placeholder',
     severity: 'hard',
     say: new RegExp(
-      `\\$?\\{[^}]*\\}?|\\[(?!(?:${FACES})\\])[^\\]]{0,20}\\]|【[^】]*】|<[^>]{1,20}>|(?<![a-z])x{2,}(?![a-z])|×{2,}|%s|某某?(?:某|先生|女士|姐|哥)|某某|_{2,}|\\((?:姓名|称呼|名字|产品|昵称|name|product)\\)|\\b(?:undefined|null|nan|tbd|lorem ipsum|first ?name here|your name)\\b|(?:填|插)入(?:姓名|名字|称呼|产品)`,
+      `\\$?\\{[^}]*\\}?|\\[(?!(?:${FACES})\\])[^\\]]{0,20}\\]|【[^】]*】|<[^>]{1,20}>|(?<![a-z])x{2,}(?![a-z])|×{2,}|%s|某某?(?:某|先生|女士|姐|哥)|某某|_{2,}|\\((?:姓名|称呼|名字|产品|昵称|name|product)\\)|\\b(?:undefined|null|nan|tbd|lorem ipsum|first ?name here|your name)\\b|\\([^)]{0,6}填[^)]{0,8}\\)|(?:填|插)入(?:姓名|名字|称呼|产品)`,
       'gu',
     ),
   },
@@ -28,7 +28,7 @@ export const FOREIGN_WORDS: readonly WordRule[] = [
     // A message that repeats or obeys what a hostile text told the model, or shows its working.
     rule: 'instruction',
     severity: 'hard',
-    say: /(?:忽略|无视|忘记|忘掉|绕过|不要理会|覆盖)[^,。!?]{0,8}(?:指令|指示|规则|要求|提示|设定|限制|内容)|(?:系统|开发者)(?:提示词?|指令|消息|模式)|提示词|(?:遵照|按照|根据|收到)[你您]?的?(?:新的?)?(?:指令|指示)|(?:你|您)现在是(?:一[个名位])?|扮演|越狱|\b(?:ignor|disregard|forget|overrid|bypass)\w* (?:all |any |the |your |my |these |those )*(?:previous|prior|above|earlier|old|system|safety)?[- ]?(?:instructions?|rules?|prompts?|guidelines?|restrictions?)|\b(?:system|developer) (?:prompt|message|mode)|\b(?:as|per) (?:instructed|your instructions?)|\b(?:new|following) instructions?\b|\byou are now (?:a|an|in)\b|\bjailbreak|\boffer_?id\b|```|"\w+" ?:|<\/?think/gu,
+    say: /(?:忽略|无视|忘记|忘掉|绕过|不要理会|覆盖)[^,。!?]{0,8}(?:指令|指示|规则|要求|提示|设定|限制|内容)|(?:系统|开发者)(?:提示词?|指令|消息|模式)|提示词|(?:遵照|按照|根据|收到)[你您]?的?(?:新的?)?(?:指令|指示)|遵命|[给向]客户(?:发|送|转)|(?:你|您)现在是(?:一[个名位])?|扮演|越狱|\b(?:ignor|disregard|forget|overrid|bypass)\w* (?:all |any |the |your |my |these |those )*(?:previous|prior|above|earlier|old|system|safety)?[- ]?(?:instructions?|rules?|prompts?|guidelines?|restrictions?)|\b(?:system|developer) (?:prompt|message|mode)|\bas requested\b|\b(?:as|per) (?:instructed|your instructions?)|\b(?:new|following) instructions?\b|\byou are now (?:a|an|in)\b|\bjailbreak|\boffer_?id\b|```|"\w+" ?:|<\/?think/gu,
   },
   {
     rule: 'self-reference',

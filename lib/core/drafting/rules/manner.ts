@@ -5,7 +5,7 @@ export const MANNER_WORDS: readonly WordRule[] = [
   {
     rule: 'pressure',
     severity: 'hard',
-    say: /(?:怎么|为什么|为啥|干嘛)[你您]?(?:都|一直|又|还|总)?(?:不理|不回|没回|没理|没反应|消失)|再不[^,。!?]{0,8}就|必须(?:回|马上|尽快|来|给)|(?:一直|老是?|从来|都)不(?:理|回)|不理(?:我|人)|最后(?:一次|通知|提醒|期限)|否则|别装|删(?:了|除)?[你您]|拉黑[你您]|白对[你您]|让(?:我|人)(?:很)?(?:失望|寒心|伤心)|对得起|赶紧回|马上回|速回|快回|不回(?:就|我就)|后果自负|过期不候|错过(?:就|不再)|[你您]会后悔|\bwhy (?:haven[’']?t|aren[’']?t|don[’']?t|didn[’']?t|won[’']?t) you\b|\byou (?:never|must|have to|need to) (?:reply|answer|respond|write)|\b(?:ignor(?:e|ed|ing) (?:me|us|my (?:messages?|texts?|calls?|questions?))|last chance|final (?:notice|reminder)|or else|disappointed in you|reply (?:now|asap|immediately)|you(?:[’']ll| will) regret)\b/gu,
+    say: /(?:怎么|为什么|为啥|干嘛)[你您]?(?:都|一直|又|还|总)?(?:不理|不回|没回|没理|没反应|消失)|再不[^,。!?]{0,8}就|必须(?:回|马上|尽快|来|给)|(?:一直|老是?|从来|都)不(?:理|回)|不理(?:我|人)|最后(?:一次|通知|提醒|期限)|否则|别装|删(?:了|除)?[你您]|拉黑[你您]|白对[你您]|让(?:我|人)(?:很)?(?:失望|寒心|伤心)|对得起|赶紧回|马上回|速回|快回|不回(?:就|我就)|后果自负|吭一?声|是不是(?:把我们?|都)忘|(?:都|已经)发了?[\d一两二三四五六七八九十]+[次条遍]了|过期不候|错过(?:就|不再)|[你您]会后悔|\bwhy (?:haven[’']?t|aren[’']?t|don[’']?t|didn[’']?t|won[’']?t) you\b|\byou (?:never|must|have to|need to) (?:reply|answer|respond|write)|\b(?:ignor(?:e|ed|ing) (?:me|us|my (?:messages?|texts?|calls?|questions?))|last chance|final (?:notice|reminder)|or else|disappointed in you|reply (?:now|asap|immediately)|you(?:[’']ll| will) regret|could you at least|(?:written|texted|messaged)(?: you)? (?:twice|\w+ times))\b/gu,
   },
   {
     rule: 'pressure',
@@ -22,7 +22,7 @@ export const MANNER_WORDS: readonly WordRule[] = [
     rule: 'excuse',
     severity: 'soft',
     intents: ['apology'],
-    say: /(?:因为|由于|毕竟|主要是)[^,。!?]{0,10}(?:忙|人手|人少|单子?多|消息多|太多|系统|快递|物流|仓库|厂家|供应商)|(?:太忙|忙不过来|人手不够)|如(?:果|有)?[^,。!?]{0,8}(?:不便|冒犯|不周)|不是(?:我们|我)的(?:错|问题)|误会|理解(?:一下|我们)|敬请谅解|我们也(?:没办法|不想)|但是?[你您]也|\b(?:because (?:we|i|of)|due to|we (?:were|are|have been) (?:so |very |really )?(?:busy|swamped|short-?staffed)|sorry if|if (?:we|i|anything) (?:offended|upset|caused)|any inconvenience|not our fault|please understand|misunderstanding|sorry,? but)\b/gu,
+    say: /(?:因为|由于|毕竟|主要是)[^,。!?]{0,10}(?:忙|人手|人少|单子?多|消息多|太多|系统|快递|物流|仓库|厂家|供应商)|(?:太忙|忙不过来|人手不够)|如(?:果|有)?[^,。!?]{0,8}(?:不便|冒犯|不周)|不是(?:我们|我)的(?:错|问题)|误会|理解(?:一下|我们)|敬请谅解|我们也(?:没办法|不想)|但是?[你您]也|\b(?:because (?:we|i|of)|due to|we (?:were|are|have been) (?:so |very |really )?(?:busy|swamped|short-?staffed)|sorry if|if (?:we|i|anything) (?:offended|upset|caused)|any inconvenience|not our fault|please understand|misunderstanding|(?:it was|it’s been|been) (?:so |very |really )?(?:crazy|hectic|busy)|sorry,? but)\b/gu,
   },
   {
     // Talking a rival down wins nobody back, and is unlawful where it isn't true.

@@ -1,2 +1,0 @@
-export type { LintRule } from './lint-rule';
-export { WORD_RULES } from './word-rules';
