@@ -30,10 +30,10 @@ export function SidePanelApp() {
 }
 
 function LivePanel({ language }: { readonly language: Language }) {
-  const [now, setNow] = useState(Date.now);
+  const [tick, setTick] = useState(Date.now);
   const tabPage = useTabPage();
   const settings = useCareSettings();
-  const { state, contact } = usePanelState(db, tabPage, settings, language, now);
+  const { state, contact, now } = usePanelState(db, tabPage, settings, language, tick);
   const latest = useRef(contact);
   latest.current = contact;
   const actions = useMemo(
@@ -42,7 +42,7 @@ function LivePanel({ language }: { readonly language: Language }) {
   );
 
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), MINUTE);
+    const timer = setInterval(() => setTick(Date.now()), MINUTE);
     return () => clearInterval(timer);
   }, []);
 

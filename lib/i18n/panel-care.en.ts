@@ -44,6 +44,8 @@ export const panelCareEn: PanelCareTexts = {
   },
   cause: {
     title: 'Cause',
+    guesses: (count) =>
+      count === 0 ? 'not known' : count === 1 ? '1 possibility' : `${count} possibilities`,
     likely: 'Very likely',
     maybe: 'Possible',
     confirm: 'That is it',
@@ -81,7 +83,7 @@ export const panelCareEn: PanelCareTexts = {
     reply: 'Reply',
     replyHint: 'Write your own, or take a saved reply',
     own: 'Your own',
-    backTo: 'Back to the draft for this step',
+    purposes: 'What this message is for',
     save: 'Save as reply',
     saved: 'Added to your saved replies',
     missing: {
@@ -160,8 +162,6 @@ export const panelCareEn: PanelCareTexts = {
     kinds: { plain: 'Plain', activity: 'Activity', benefit: 'Benefit' },
     guess: (kind) => `${kind}?`,
     joined: 'Took part',
-    reveal: 'Show message',
-    revealLabel: (when) => `Show message, ${when}`,
     rowLabel: (when) => `Message sent ${when}`,
   },
   profile: {

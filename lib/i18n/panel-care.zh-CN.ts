@@ -44,6 +44,7 @@ export const panelCareZhCN = {
   },
   cause: {
     title: '原因',
+    guesses: (count: number) => (count === 0 ? '还不知道' : `${count} 种可能`),
     likely: '很可能',
     maybe: '也可能',
     confirm: '就是这个',
@@ -81,7 +82,7 @@ export const panelCareZhCN = {
     reply: '回复',
     replyHint: '自己写，或从话术库里挑一条',
     own: '自己写',
-    backTo: '回到这一步的话术',
+    purposes: '这条消息是为了',
     save: '存为话术',
     saved: '已存进话术库',
     missing: {
@@ -159,8 +160,6 @@ export const panelCareZhCN = {
     kinds: { plain: '普通', activity: '活动', benefit: '福利' },
     guess: (kind: string) => `${kind}？`,
     joined: '参加了',
-    reveal: '看原话',
-    revealLabel: (when: string) => `看原话，${when}`,
     rowLabel: (when: string) => `${when}发的消息`,
   },
   profile: {

@@ -40,7 +40,7 @@ describe('cause', () => {
     await button('还不知道，先问问').click();
     await page.getByRole('heading', { name: '问原因的话术' }).waitFor();
     expect(await draft().inputValue()).toContain('是哪一步');
-    await button('回到这一步的话术').click();
+    await page.getByRole('combobox', { name: '这条消息是为了' }).selectOption('apology');
     await page.getByRole('heading', { name: '道歉话术' }).waitFor();
   });
 
@@ -85,6 +85,26 @@ describe('what is missing', () => {
     page = await gallery.show({ state: 'care-check-in' });
     await button('先不填').click();
     expect(await page.getByLabel('上次聊到什么？').count()).toBe(0);
+  });
+});
+
+describe('an answer', () => {
+  it('is the operator’s own, or an apology where a case goes on', async () => {
+    page = await gallery.show({ state: 'care-reply' });
+    expect(await draft().inputValue()).toBe('');
+    await page.getByRole('combobox', { name: '这条消息是为了' }).selectOption('apology');
+    expect(await draft().inputValue()).toContain('是我没做好');
+    await look('answer-apology');
+    await button('填入').click();
+    await page.getByText('已填入，未发送').waitFor();
+    expect((await asked()).at(-1)?.[2]).toMatchObject({ intent: 'apology', wording: 'own-it' });
+  });
+
+  it('after hours says when we are back, unless the operator is there after all', async () => {
+    page = await gallery.show({ state: 'care-fine-waiting' });
+    expect(await draft().inputValue()).toContain('明早 9 点');
+    await page.getByRole('combobox', { name: '这条消息是为了' }).selectOption('own');
+    expect(await draft().inputValue()).toBe('');
   });
 });
 

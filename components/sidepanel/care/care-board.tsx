@@ -1,11 +1,10 @@
-import { useState } from 'react';
-import type { DraftIntent } from '@/lib/core/drafting/draft';
 import type { NextStep } from '@/lib/core/model/next-step';
 import { FoldGroup } from '../../ui/fold-group';
-import { DraftCard } from '../draft/draft-card';
+import { DraftCard, type Purpose } from '../draft/draft-card';
 import type { ContactView } from '../panel-state';
 import { useKept } from '../use-kept';
 import { RhythmCard } from '../views/rhythm-card';
+import type { CareView } from './care-view';
 import { CauseCard } from './cause-card';
 import { CourseCard } from './course-card';
 import { EvidenceCard } from './evidence-card';
@@ -16,6 +15,7 @@ import { ProfileCard } from './profile-card';
 const CAUSE_STEPS: ReadonlySet<NextStep> = new Set([
   'check-in',
   'apologise',
+  'reply',
   'wait',
   'find-cause',
   'amend',
@@ -24,11 +24,9 @@ const CAUSE_STEPS: ReadonlySet<NextStep> = new Set([
 /** The care for one contact below the step: why, the words, the course, and what is known of them. */
 export function CareBoard({ view }: { view: ContactView }) {
   const { care, contact } = view;
-  const [instead, setInstead] = useKept<DraftIntent>(`${contact.id}/instead`);
-  // The step moves on as soon as words stand in the box; what became of them has to be read first.
-  const [inserted, setInserted] = useState<Written | null>(null);
-  const written = care.quiet ? null : writtenAt(care.step, care.intent, instead ?? null);
-  const shown = written ?? inserted;
+  const [instead, setInstead] = useKept<Purpose>(`${contact.id}/${care.step}/instead`);
+  const asked = care.step === 'reply' ? (care.intent ?? 'own') : care.intent;
+  const purpose = care.quiet || asked === null ? null : (instead ?? asked);
   const person = contact.kind === 'person';
   const calm = view.assessment.evidence.length === 0 && care.step !== 'reply';
   const caused = care.cause.known !== null || care.cause.hypotheses.length > 0;
@@ -42,13 +40,12 @@ export function CareBoard({ view }: { view: ContactView }) {
           <CauseCard view={view} onAsk={() => setInstead('ask-cause')} />
         ) : null}
       </FoldGroup>
-      {shown ? (
+      {purpose ? (
         <DraftCard
-          key={shown.intent}
           view={view}
-          intent={shown.intent}
-          onInserted={() => setInserted(shown)}
-          onBack={instead && instead !== care.intent ? () => setInstead(undefined) : null}
+          purpose={purpose}
+          purposes={purposesOf(care, purpose)}
+          onPurpose={(next) => setInstead(next === asked ? undefined : next)}
         />
       ) : null}
       <FoldGroup>
@@ -60,18 +57,9 @@ export function CareBoard({ view }: { view: ContactView }) {
   );
 }
 
-interface Written {
-  /** null for an answer that belongs to no step. */
-  readonly intent: DraftIntent | null;
-}
-
-/** What is to be written now: what the operator chose, else what the step asks for, else an answer. */
-function writtenAt(
-  step: NextStep,
-  intent: DraftIntent | null,
-  instead: DraftIntent | null,
-): Written | null {
-  if (step === 'reply') return { intent };
-  if (intent === null) return null;
-  return { intent: instead ?? intent };
+/** What a message now may be for, besides what the step asks: an answer is the operator's to choose. */
+function purposesOf({ step, intent, course }: CareView, chosen: Purpose): readonly Purpose[] {
+  if (step !== 'reply') return intent && chosen !== intent ? [intent, chosen] : [];
+  const ownUp: readonly Purpose[] = course?.open ? ['apology', 'ask-cause'] : [];
+  return ['own', ...(intent ? [intent] : []), ...ownUp];
 }

@@ -51,7 +51,7 @@ export function CauseCard({ view, onAsk }: CauseCardProps) {
     <FoldCard
       id={PARTS.cause}
       title={words.cause.title}
-      folded={first ? shared.names[first] : null}
+      folded={first ? shared.names[first] : words.cause.guesses(hypotheses.length)}
       open={step === 'find-cause' || step === 'apologise'}
     >
       {known ? <KnownCause view={view} known={known} /> : null}

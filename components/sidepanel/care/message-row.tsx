@@ -18,7 +18,7 @@ export function MessageRow({ message, contactId }: MessageRowProps) {
   const [phase, run] = useAction();
   const { at, kind, marked, joined } = message;
   const day = formatDay(at, now, language);
-  const [shown, reveal] = useReveal(contactId, [at], words.rowLabel(day));
+  const [shown, reveal] = useReveal(contactId, [at], words.rowLabel(day), true);
   const mark = (next: MessageKind, took: boolean) =>
     run(() => actions.markMessage(contactId, message.id, next, took));
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useAction } from '../../hooks/use-action';
 import { Button } from '../../ui/button';
+import { IconButton } from '../../ui/icon-button';
 import type { RevealResult } from '../panel-actions';
 import { usePanel } from '../panel-context';
 
@@ -11,14 +12,26 @@ export type Revealing = readonly [message: string | null, button: React.ReactNod
  * A button that shows some messages in the page, and what came of it, to be placed apart.
  * @param times ms; the button is left out when there are none
  * @param about the sentence they belong to, for those who hear the button alone
+ * @param compact the picture alone, where there are many
  */
-export function useReveal(contactId: string, times: readonly number[], about: string): Revealing {
+export function useReveal(
+  contactId: string,
+  times: readonly number[],
+  about: string,
+  compact = false,
+): Revealing {
   const { texts, actions } = usePanel();
   const [phase, run] = useAction();
   const [result, setResult] = useState<RevealResult | null>(null);
   const message =
     phase === 'failed' ? texts.failed : result ? describe(result, texts.evidence) : null;
   if (times.length === 0) return [message, null];
+  const label = texts.evidence.revealLabel(times.length, about);
+  const reveal = () =>
+    run(async () => setResult(await actions.revealMessages(contactId, times.slice(0, 20))));
+  if (compact) {
+    return [message, <IconButton key="reveal" icon="eye" label={label} onClick={reveal} />];
+  }
   return [
     message,
     <Button
@@ -27,10 +40,8 @@ export function useReveal(contactId: string, times: readonly number[], about: st
       icon="eye"
       className="reveal-button"
       busy={phase === 'busy'}
-      aria-label={texts.evidence.revealLabel(times.length, about)}
-      onClick={() =>
-        run(async () => setResult(await actions.revealMessages(contactId, times.slice(0, 20))))
-      }
+      aria-label={label}
+      onClick={reveal}
     >
       {texts.evidence.reveal}
     </Button>,

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { ChoiceChips } from '../../ui/choice-chips';
 import { MarkedTextarea } from '../../ui/marked-textarea';
+import { SelectChip } from '../../ui/select-chip';
 import { PARTS } from '../go-to';
 import { LocateButton } from '../locate-button';
 import { usePanel } from '../panel-context';
@@ -20,33 +21,50 @@ import { useDraft } from './use-draft';
 import { useGuard } from './use-guard';
 import { useInsertion } from './use-insertion';
 
+/** What a message is for; `own` is an answer that belongs to no step. */
+export type Purpose = DraftIntent | 'own';
+
 interface DraftCardProps {
   readonly view: ContactView;
-  /** What the message is for; null for an answer that belongs to no step. */
-  readonly intent: DraftIntent | null;
-  readonly onInserted: (intent: DraftIntent | null) => void;
-  /** Back to what the step asks for, where something else was chosen. */
-  readonly onBack: (() => void) | null;
+  readonly purpose: Purpose;
+  /** What else it may be for; empty without a choice. */
+  readonly purposes: readonly Purpose[];
+  readonly onPurpose: (purpose: Purpose) => void;
 }
 
 /** The words to send: choose a wording, edit, insert or copy. A person presses send. */
-export function DraftCard({ view, intent, onInserted, onBack }: DraftCardProps) {
+export function DraftCard({ view, purpose, purposes, onPurpose }: DraftCardProps) {
   const { texts, care: words } = usePanel();
+  const intent = purpose === 'own' ? null : purpose;
   const draft = useDraft(view, intent);
-  const insertion = useInsertion(view, draft, () => onInserted(intent));
+  const insertion = useInsertion(view, draft);
   const guard = useGuard(view.contact.id, draft.text);
   const [skipped = [], skip] = useKept<readonly string[]>(`${view.contact.id}/skipped`);
   const [box, hintId] = [useRef<HTMLTextAreaElement>(null), useId()];
   const missing = intent ? view.care.missing.find((fact) => !skipped.includes(fact)) : undefined;
-  const title = intent ? words.draft.titles[intent] : words.draft.reply;
+  const title = (one: Purpose) => (one === 'own' ? words.draft.reply : words.draft.titles[one]);
   const change = (act: () => void) => {
     insertion.forget();
     act();
   };
 
   return (
-    <Card id={PARTS.draft} title={title} aside={texts.draft.length(Array.from(draft.text).length)}>
+    <Card
+      id={PARTS.draft}
+      title={title(purpose)}
+      aside={texts.draft.length(Array.from(draft.text).length)}
+    >
       <div className="draft-card">
+        {purposes.length > 1 ? (
+          <div>
+            <SelectChip
+              label={words.draft.purposes}
+              choices={purposes.map((value) => ({ value, label: title(value) }))}
+              value={purpose}
+              onChange={(next) => change(() => onPurpose(next))}
+            />
+          </div>
+        ) : null}
         {missing ? (
           <MissingFact
             key={missing}
@@ -113,7 +131,7 @@ export function DraftCard({ view, intent, onInserted, onBack }: DraftCardProps) 
           {view.isOpen ? null : <LocateButton contactId={view.contact.id} />}
           <DraftResult outcome={insertion.outcome} />
         </div>
-        <DraftTools view={view} draft={draft} onBack={onBack} onChange={insertion.forget} />
+        <DraftTools view={view} draft={draft} onChange={insertion.forget} />
       </div>
     </Card>
   );

@@ -10,13 +10,12 @@ import type { DraftInHand } from './use-draft';
 interface DraftToolsProps {
   readonly view: ContactView;
   readonly draft: DraftInHand;
-  readonly onBack: (() => void) | null;
   /** The text is about to be another one. */
   readonly onChange: () => void;
 }
 
 /** Other ways to the words: saved replies, a model, keeping what was written for the next time. */
-export function DraftTools({ view, draft, onBack, onChange }: DraftToolsProps) {
+export function DraftTools({ view, draft, onChange }: DraftToolsProps) {
   const { care: words, texts, actions, showToast } = usePanel();
   const [open, setOpen] = useState(draft.ask === null && view.care.phrases > 0);
   const [asked, setAsked] = useState(false);
@@ -50,11 +49,6 @@ export function DraftTools({ view, draft, onBack, onChange }: DraftToolsProps) {
             }
           >
             {phase === 'failed' ? texts.failed : words.draft.save}
-          </Button>
-        ) : null}
-        {onBack ? (
-          <Button variant="quiet" icon="restore" onClick={onBack}>
-            {words.draft.backTo}
           </Button>
         ) : null}
       </div>

@@ -37,20 +37,22 @@ export function MissingFact({ view, fact, onSaved, onSkip }: MissingFactProps) {
         });
       }}
     >
-      <label className="missing-fact-label">
-        <span>{ask}</span>
-        <input
-          className="control"
-          placeholder={hint}
-          maxLength={LONGEST[fact]}
-          value={value}
-          onChange={(event) => setValue(event.target.value)}
-        />
-      </label>
-      <Button type="submit" busy={phase === 'busy'} disabled={answer === ''}>
-        {words.draft.remember}
-      </Button>
-      {onSkip ? <IconButton icon="close" label={words.draft.skip} onClick={onSkip} /> : null}
+      <div className="missing-fact-line">
+        <label className="missing-fact-label">
+          <span>{ask}</span>
+          <input
+            className="control"
+            placeholder={hint}
+            maxLength={LONGEST[fact]}
+            value={value}
+            onChange={(event) => setValue(event.target.value)}
+          />
+        </label>
+        <Button type="submit" busy={phase === 'busy'} disabled={answer === ''}>
+          {words.draft.remember}
+        </Button>
+        {onSkip ? <IconButton icon="close" label={words.draft.skip} onClick={onSkip} /> : null}
+      </div>
       <p className="draft-hint" role="alert">
         {phase === 'failed' ? texts.failed : null}
       </p>

@@ -17,11 +17,7 @@ export interface Insertion {
   forget(): void;
 }
 
-export function useInsertion(
-  view: ContactView,
-  draft: DraftInHand,
-  onInserted: () => void,
-): Insertion {
+export function useInsertion(view: ContactView, draft: DraftInHand): Insertion {
   const { texts, actions } = usePanel();
   const [phase, run] = useAction();
   const [outcome, setOutcome] = useState<DraftOutcome | null>(null);
@@ -51,7 +47,6 @@ export function useInsertion(
         const result = await actions.insertDraft(view.contact.id, request);
         const cost = view.care.offers.find(({ id }) => id === offer)?.cost ?? 0;
         setOutcome(result.kind === 'inserted' ? { ...result, reserved: cost } : result);
-        if (result.kind === 'inserted') onInserted();
       });
     },
     copy() {

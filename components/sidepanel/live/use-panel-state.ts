@@ -20,26 +20,30 @@ import type { TabPage } from './use-tab-page';
 export interface LiveState {
   readonly state: PanelState;
   readonly contact: LiveContact | null;
+  /** ms; the moment it speaks of: never before what it was made from. */
+  readonly now: number;
 }
 
-const LOADING: LiveState = { state: { kind: 'loading' }, contact: null };
-
-/** What the panel shows now, live: follows the tab, the open conversation, rules and the database. */
+/**
+ * What the panel shows now, live: follows the tab, the open conversation, rules and the database.
+ * @param tick ms; changes about once a minute, so that clocks go on
+ */
 export function usePanelState(
   db: Database,
   { page, url, granted, loading }: TabPage,
   settings: CareSettings | null,
   language: Language,
-  now: number,
+  tick: number,
 ): LiveState {
   const key = page ? `${page.site} ${page.health.verdict} ${page.open} ${page.shown.join()}` : '';
   const state = useLiveQuery(
-    () => (page && settings ? pageState(db, page, settings, language, now) : null),
-    [key, settings, language, now],
+    () => (page && settings ? pageState(db, page, settings, language, Date.now()) : null),
+    [key, settings, language, tick],
   );
-  if (loading) return LOADING;
-  if (!page) return { state: withoutOverlay(granted ? null : url, language), contact: null };
-  return state ?? LOADING;
+  if (!loading && page && state) return state;
+  const rest: PanelState =
+    loading || page ? { kind: 'loading' } : withoutOverlay(granted ? null : url, language);
+  return { state: rest, contact: null, now: tick };
 }
 
 async function pageState(
@@ -55,19 +59,20 @@ async function pageState(
   if (page.health.verdict === 'broken') {
     const last = await db.health.where('site').equals(page.site).last();
     const state = { kind: 'broken-site', site, since: last?.at ?? now, parts: brokenParts(page) };
-    return { state: state as PanelState, contact: null };
+    return { state: state as PanelState, contact: null, now };
   }
   if (!page.open) {
-    return { state: await listState(db, page, settings, site, language, moment), contact: null };
+    const state = await listState(db, page, settings, site, language, moment);
+    return { state, contact: null, now };
   }
   const month = monthOf(now, moment.dayOffset);
   const record = await readCareRecord(db, page.open, now, month);
   // Just opened for the first time: it is being recorded at this moment.
-  if (!record) return LOADING;
+  if (!record) return { state: { kind: 'loading' }, contact: null, now };
   const plan = judgeCare(record, { ...settings, ...moment });
   const contact: LiveContact = { record, plan, settings, language, moment };
   const care = careViewOf(contact, definition?.window);
-  return { state: contactState(contact, care, site), contact };
+  return { state: contactState(contact, care, site), contact, now };
 }
 
 /** @param url of a page that leave may be asked for, or null */
