@@ -1,6 +1,7 @@
 import type { Contact } from '@/lib/core/model/contact';
 import { contactId, nativeMessageId } from '@/lib/core/model/ids';
 import { FEATURE, type Interaction } from '@/lib/core/model/interaction';
+import { printOf } from '@/lib/core/text/print';
 import { readTextFeatures } from '@/lib/core/text/read-text-features';
 import type { PracticeConversation } from './history';
 import type { PracticeMessage } from './message';
@@ -11,8 +12,11 @@ export const PRACTICE_SITE = 'practice';
 export interface PracticeFacts {
   readonly contact: Contact;
   /** Oldest first. */
-  readonly interactions: readonly Interaction[];
+  readonly interactions: readonly PracticeFact[];
 }
+
+/** A fact as a page would report it: our own words with their fingerprint. */
+export type PracticeFact = Interaction & { readonly print?: string };
 
 /**
  * A conversation as the facts that reading the whole of it from the page would give: same ids, so
@@ -36,7 +40,7 @@ export function toFacts({ customer, messages }: PracticeConversation): PracticeF
 }
 
 /** Lines of the desk itself are no talk, except the notice that the customer refuses messages. */
-function toInteraction(contact: string, message: PracticeMessage): Interaction[] {
+function toInteraction(contact: string, message: PracticeMessage): PracticeFact[] {
   const features = readTextFeatures(message.text, message.direction === 'out');
   if (message.kind === 'system' && !(features & FEATURE.blockedNotice)) return [];
   return [
@@ -50,6 +54,7 @@ function toInteraction(contact: string, message: PracticeMessage): Interaction[]
       length: message.text.length,
       origin: 'import',
       native: true,
+      ...(message.direction === 'out' ? { print: printOf(message.text) } : {}),
     },
   ];
 }

@@ -66,7 +66,7 @@ export const strategyZhCN = {
     title: '怎么分层',
     lead: '有消费额的按消费额排，没有的按来往多少排。可以在每位客户身上单独改。',
     loyalShare: '忠诚客户占',
-    growthShare: '成长客户占',
+    growthShare: '潜力客户占',
     rest: (percent: number) => `其余 ${percent}% 是边缘客户`,
     tooMuch: '两层加起来不能超过 100%',
     bySpend: '年消费到了就算忠诚',

@@ -18,7 +18,7 @@ export interface DeskWords {
 
 const TEXTS: Texts<Omit<DeskWords, 'causes' | 'intents'>> = {
   'zh-CN': {
-    tiers: { loyal: '忠诚', growth: '成长', edge: '边缘' },
+    tiers: { loyal: '忠诚', growth: '潜力', edge: '边缘' },
     tones: { warm: '像朋友', plain: '简短礼貌' },
     offerKinds: { solution: '解决方案', service: '专属服务', benefit: '福利' },
     entryStates: { reserved: '已预留', spent: '已送出', void: '已作废' },
