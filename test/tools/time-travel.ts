@@ -17,11 +17,22 @@ const MOVE = (ms: number) => {
   } as DateConstructor;
 };
 
+/** A page that was asleep is not believed at once, see the overlay's session: time to be read, and to be believed. */
+const NOTICED = 6000;
+const BELIEVED = 20_000;
+
 /**
  * Lets time pass for the whole browser: every page, the scripts of the extension in it, and the
  * worker, which must not be stopped afterwards. Timers and alarms do not notice.
+ * @param page the chat page, in front, in which the passing is to be noticed
  */
-export async function travel(app: Launched, ms: number): Promise<void> {
+export async function travel(app: Launched, page: Page, ms: number): Promise<void> {
+  await move(app, ms);
+  await page.waitForTimeout(NOTICED);
+  await move(app, BELIEVED);
+}
+
+async function move(app: Launched, ms: number): Promise<void> {
   const source = `(${MOVE.toString()})(${ms})`;
   for (const page of app.context.pages()) await everyWorld(page, source);
   await (await app.worker()).evaluate(MOVE, ms);
