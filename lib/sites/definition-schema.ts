@@ -27,7 +27,7 @@ const cut = z.union([
 
 const index = z.number().check(z.int(), z.gte(0), z.lte(20));
 
-const source = z.strictObject({
+const plainSource = z.strictObject({
   at: z.exactOptional(z.enum(['pane', 'page'])),
   up: z.exactOptional(selector),
   sel: z.exactOptional(selector),
@@ -42,6 +42,9 @@ const source = z.strictObject({
     ]),
   ),
   cut: z.exactOptional(z.array(cut).check(z.maxLength(8))),
+});
+const source = z.extend(plainSource, {
+  unless: z.exactOptional(z.array(plainSource).check(z.minLength(1), z.maxLength(4))),
 });
 const sources = z.array(source).check(z.maxLength(8));
 const someSources = z.array(source).check(z.minLength(1), z.maxLength(8));

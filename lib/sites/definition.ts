@@ -61,11 +61,16 @@ export interface Source {
   /** Then to the first match below; without it the element itself is read. */
   readonly sel?: string;
   /**
-   * Another than the first match. `time`: the first that shows nothing but a time. `name`: the first
-   * that isn't one, for rows without a hook of their own for the name; none when a number or a
-   * second time stands before it, which might be the name as well.
+   * Another than the first match. `time`: the one that shows nothing but a time; none when two show
+   * different ones. `name`: the first that shows none, for rows without a hook of their own for the
+   * name; none when a number or a second time stands before it, which might be the name as well.
    */
   readonly take?: 'last' | 'time' | 'name';
+  /**
+   * Passed over are matches that say the same as one of these, for pages that name all who take part
+   * and us among them. Fails when none of these can be read.
+   */
+  readonly unless?: readonly Source[];
   /** Elements that aren't displayed may be read too. */
   readonly hidden?: true;
   /** An attribute; default: the shown text. */

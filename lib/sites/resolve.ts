@@ -52,22 +52,34 @@ export function sourceElement(source: Source, place: Place): Element | null {
   if (!start) return null;
   if (!source.sel) return start.nodeType === Node.ELEMENT_NODE ? (start as Element) : null;
   const found = locateAll(start, source.sel).filter((el) => source.hidden || isVisible(el));
-  return choose(found, source.take);
+  return choose(source.unless ? withoutOthers(found, source, place) : found, source.take);
+}
+
+function withoutOthers(found: readonly Element[], source: Source, place: Place): Element[] {
+  const others = (source.unless ?? []).flatMap((other) => resolve([other], place)?.value ?? []);
+  if (!others.length) return [];
+  return found.slice(0, MAX_TRIED).filter((element) => {
+    const raw = source.attr ? element.getAttribute(source.attr) : shownText(element);
+    const value = raw === null ? null : applyCuts(raw, source.cut);
+    return value !== null && !others.includes(value);
+  });
 }
 
 function choose(found: readonly Element[], take: Source['take']): Element | null {
   if (take === 'last') return found.at(-1) ?? null;
   if (!take) return found[0] ?? null;
-  let times = 0;
-  for (const element of found.slice(0, MAX_TRIED)) {
-    const text = shownText(element);
-    if (!text) continue;
-    const time = readParts(text) !== null;
-    if (take === 'time' ? time : !time && !COUNT.test(text)) return element;
-    // What stands before the name is at most one time; anything else may be the name itself.
-    if (take === 'name' && (!time || ++times > 1)) return null;
+  const shown = found
+    .slice(0, MAX_TRIED)
+    .map((element) => ({ element, text: shownText(element) }))
+    .filter(({ text }) => text !== '');
+  const isTime = ({ text }: { text: string }) => !COUNT.test(text) && readParts(text) !== null;
+  if (take === 'time') {
+    const times = shown.filter(isTime);
+    return new Set(times.map(({ text }) => text)).size === 1 ? (times[0]?.element ?? null) : null;
   }
-  return null;
+  const first = shown.findIndex((one) => !isTime(one));
+  const name = shown[first];
+  return name && first <= 1 && !COUNT.test(name.text) ? name.element : null;
 }
 
 /** Answers a `Tell` about an element. */

@@ -13,6 +13,13 @@ const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));
 /** `chatwoot.thread.html` is a page of the site `chatwoot`. */
 const siteOf = (file: string) => file.split('.')[0] as string;
 
+/**
+ * What must not change in silence. Which row is open may be told by the thread, which has a verdict
+ * of its own; a picture taken for a message of unknown kind is still the same message.
+ */
+const written = (part: unknown) =>
+  JSON.stringify(part, (key, value) => (key === 'open' || key === 'kind' ? undefined : value));
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
@@ -61,9 +68,9 @@ describe.each(pages)('%s', (file) => {
       const undo = await renameHook(site, hook);
       const after = await readWith(site, definition.id);
       await undo();
-      const same =
-        JSON.stringify([after.rows, after.thread]) === JSON.stringify([before.rows, before.thread]);
-      if (!same && after.health.verdict === 'ok') silent.push(hook);
+      const same = (part: 'rows' | 'thread') => written(after[part]) === written(before[part]);
+      if (!same('rows') && after.health.list === 'ok') silent.push(hook);
+      if (!same('thread') && after.health.thread === 'ok') silent.push(hook);
     }
     expect(silent).toEqual([]);
     expect(await readWith(site, definition.id)).toEqual(before);
