@@ -14,7 +14,7 @@ import { taskRequest } from './task-request';
 import { useLoaded } from './use-loaded';
 
 /** Days ahead that are shown. */
-const HORIZON = 30;
+const HORIZON = 21;
 
 /** What the calendar proposes; people are read once a day, the operator's marks live. */
 export function useTasks(db: Database): TasksData | undefined {
@@ -47,7 +47,7 @@ export function useTasks(db: Database): TasksData | undefined {
   const before = lately.length === 0 ? [] : careTasks({ ...input, marks: [] });
   return {
     today,
-    rows: careTasks({ ...input, marks }).map(rowOf),
+    rows: nextOnly(careTasks({ ...input, marks })).map(rowOf),
     handled: lately
       .sort((a, b) => b.at - a.at)
       .flatMap(({ id, state }) => {
@@ -55,4 +55,15 @@ export function useTasks(db: Database): TasksData | undefined {
         return task ? [{ row: rowOf(task), state }] : [];
       }),
   };
+}
+
+/** Of what the shop does again and again only the next time. */
+function nextOnly(tasks: readonly CareTask[]): CareTask[] {
+  const seen = new Set<string>();
+  return tasks.filter(({ kind, contact }) => {
+    if (contact !== null) return true;
+    const isFirst = !seen.has(kind);
+    seen.add(kind);
+    return isFirst;
+  });
 }

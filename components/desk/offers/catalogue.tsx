@@ -56,7 +56,7 @@ export function Catalogue({ data }: { data: OffersData }) {
   return (
     <>
       {isNew ? (
-        form
+        <div className="card">{form}</div>
       ) : (
         <div className="row">
           <Button

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { RESULT_KEYS, type ResultKey, type ResultRow } from '@/lib/core/care/outcome/results-by';
+import { DAY, HOUR } from '@/lib/core/model/interaction';
 import { deskResultsTexts } from '@/lib/i18n/desk/results';
 import { formatDuration } from '@/lib/i18n/duration';
 import { Bar } from '../../ui/bar';
@@ -121,6 +122,9 @@ function AnswersCard({ data }: { data: ResultsData }) {
   const { language } = useDesk();
   const texts = deskResultsTexts(language).answers;
   const { count, median, inTime, worst } = data.answers;
+  // A day of shift time is no day: long waits are told in hours.
+  const shiftTime = (ms: number) =>
+    ms < DAY ? formatDuration(ms, language) : texts.hours(Math.round(ms / HOUR));
   return (
     <Card title={texts.title} aside={count > 0 ? typeset(texts.count(count)) : null}>
       <p className="soft result-lead">{typeset(texts.lead(data.answerWindow))}</p>
@@ -130,7 +134,7 @@ function AnswersCard({ data }: { data: ResultsData }) {
         <dl className="figures">
           <div>
             <dt>{texts.median}</dt>
-            <dd>{formatDuration(median, language)}</dd>
+            <dd>{shiftTime(median)}</dd>
           </div>
           <div>
             <dt>{typeset(texts.inTime(data.lateAfter))}</dt>
@@ -139,7 +143,7 @@ function AnswersCard({ data }: { data: ResultsData }) {
           {worst ? (
             <div>
               <dt>{texts.worst}</dt>
-              <dd>{formatDuration(worst.worked, language)}</dd>
+              <dd>{shiftTime(worst.worked)}</dd>
             </div>
           ) : null}
         </dl>

@@ -71,6 +71,7 @@ const zhCN = {
     worst: '等得最久的一次',
     count: (count: number) => `共 ${count} 次回复`,
     none: '最近没有能算的回复。',
+    hours: (count: number) => `${count} 小时`,
   },
   references: {
     title: '和行业说法对照',
@@ -140,6 +141,7 @@ const en: typeof zhCN = {
     worst: 'The longest wait',
     count: (count) => `${count} ${count === 1 ? 'answer' : 'answers'}`,
     none: 'No answer that could be measured lately.',
+    hours: (count) => `${count} hours`,
   },
   references: {
     title: 'Beside what the field says',
