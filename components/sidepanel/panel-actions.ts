@@ -17,6 +17,8 @@ export interface PanelActions extends CareActions {
   /** Called synchronously in the click, so that `permissions.request` keeps its user gesture. */
   enableSite(origin: string): Promise<boolean>;
   openPracticeDesk(): void;
+  /** The desk in a tab of its own: tasks, offers, replies, strategy, results. */
+  openDesk(): void;
   openSite(siteId: string): void;
   /** Reads the page anew after it was reported broken. */
   recheckSite(): Promise<void>;

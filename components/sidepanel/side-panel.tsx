@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '@/lib/i18n/language';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import { Button } from '../ui/button';
 import type { PanelActions } from './panel-actions';
 import { PanelContext, type PanelSurroundings, panelWords, type Toast } from './panel-context';
 import type { PanelState } from './panel-state';
@@ -43,6 +44,11 @@ export function SidePanel({ state, actions, language, now }: SidePanelProps) {
   return (
     <PanelContext value={surroundings}>
       <main className="side-panel" key={subject}>
+        <div className="panel-top">
+          <Button variant="quiet" icon="open" onClick={actions.openDesk}>
+            {surroundings.texts.desk}
+          </Button>
+        </div>
         <PanelView state={state} />
       </main>
       {/* An undo belongs to the contact it was offered for. */}

@@ -27,6 +27,11 @@ export interface InsertRequest {
   readonly origin: WordingOrigin;
 }
 
+export interface CopiedFor {
+  readonly contact: string;
+  readonly intent: DraftIntent;
+}
+
 export type InsertResult =
   | { readonly kind: 'inserted' }
   | { readonly kind: 'failed'; readonly why: InsertFailure }
@@ -67,7 +72,8 @@ export interface CareActions {
   /** What speaks against sending this text now. */
   readGuard(contact: string, text: string): Promise<readonly GuardFinding[]>;
   insertDraft(contact: string, request: InsertRequest): Promise<InsertResult>;
-  copyDraft(text: string): Promise<void>;
+  /** @param of whom the words are for, and what; null when they belong to no case */
+  copyDraft(text: string, of: CopiedFor | null): Promise<void>;
 
   writeByModel(contact: string, ask: DraftAsk, run: ModelRun): Promise<ModelResult>;
   /** Exactly what would be sent to the model, as text. */

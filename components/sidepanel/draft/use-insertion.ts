@@ -52,7 +52,7 @@ export function useInsertion(view: ContactView, draft: DraftInHand): Insertion {
     copy() {
       setOutcome(null);
       run(async () => {
-        await actions.copyDraft(text);
+        await actions.copyDraft(text, intent && { contact: view.contact.id, intent });
         setOutcome({ kind: 'copied' });
       });
     },

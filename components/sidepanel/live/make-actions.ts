@@ -26,6 +26,8 @@ export function makeActions(
     ...makeCareActions(page, language, contact),
     enableSite: (origin) => browser.permissions.request({ origins: [sitePattern(origin)] }),
     openPracticeDesk: () => void browser.tabs.create({ url: practiceUrl() }),
+    openDesk: () =>
+      void browser.tabs.create({ url: browser.runtime.getURL('/desk.html' as never) }),
     openSite: (id) => {
       const url = SITES.find((site) => site.id === id)?.matches[0]?.replace(/\*.*$/, '');
       void browser.tabs.create({ url: url ?? practiceUrl() });

@@ -3,7 +3,6 @@ import { lintDraft } from '@/lib/core/drafting/lint-draft';
 import { writeDrafts } from '@/lib/core/drafting/write-drafts';
 import { learnVoice } from '@/lib/core/phrases/learn-voice';
 import { printOf } from '@/lib/core/text/print';
-import { readTextFeatures } from '@/lib/core/text/read-text-features';
 import { draftTexts, labelledDrafts } from '@/lib/i18n/drafts';
 import type { Language } from '@/lib/i18n/language';
 import { ask } from '@/lib/messaging/client';
@@ -56,16 +55,21 @@ export function makeCareActions(
         range,
       }));
     },
-    readGuard: (id, text) =>
-      ask('guard/read', {
+    async readGuard(id, text) {
+      const { readTextFeatures } = await import('@/lib/core/text/read-text-features');
+      return ask('guard/read', {
         contact: id,
         features: readTextFeatures(text, true),
         print: printOf(text),
         length: Math.min(text.length, 65535),
-      }),
+      });
+    },
     insertDraft: (id, request) => insertWords(page(), id, request),
-    async copyDraft(text) {
+    async copyDraft(text, of) {
       await navigator.clipboard.writeText(text);
+      if (!of) return;
+      // Words at hand are a step of a case, and none where the case has gone further.
+      await ask('case/mark', { ...of, what: 'drafted' }).catch(() => null);
     },
 
     writeByModel: async (id, wanted, run) =>

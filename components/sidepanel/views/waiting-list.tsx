@@ -47,7 +47,7 @@ function OffHours({ text }: { text: string }) {
   const { care, actions, showToast, texts } = usePanel();
   const words = care.waiting;
   const copy = () =>
-    actions.copyDraft(text).then(
+    actions.copyDraft(text, null).then(
       () => showToast({ message: words.copied }),
       () => showToast({ message: texts.failed }),
     );

@@ -38,6 +38,7 @@ export function makeActions(setState: SetState, language: Language): PanelAction
   return {
     enableSite: (origin) => ask(false, 'enableSite', origin, navigator.userActivation.isActive),
     openPracticeDesk: () => void ask(null, 'openPracticeDesk'),
+    openDesk: () => void ask(null, 'openDesk'),
     openSite: (id) => void ask(null, 'openSite', id),
     recheckSite: () => ask(undefined, 'recheckSite'),
     locateContact: (id) => ask(true, 'locateContact', id),
@@ -87,7 +88,7 @@ export function makeActions(setState: SetState, language: Language): PanelAction
         missing: profile.topic ? [] : ['topic'],
       });
     },
-    copyDraft: (text) => ask(undefined, 'copyDraft', text),
+    copyDraft: (text, of) => ask(undefined, 'copyDraft', text, of),
     async snooze(id, until) {
       await ask(undefined, 'snooze', id, until);
       mark({ snooze: { at: NOW, until } });
