@@ -20,6 +20,7 @@ const PATHS = {
   insert: 'M8 2.5v7M5 7l3 3 3-3M2.5 13h11',
   megaphone: 'M2.5 6.5v3h2l6 3v-9l-6 3zM12.5 6.5a2 2 0 0 1 0 3M5 9.5l1 4',
   menu: 'M2.5 4.5h11M2.5 8h11M2.5 11.5h11',
+  open: 'M6.5 3H3v10h10V9.5M9 3h4v4M13 3L7.5 8.5',
   pause: 'M5.5 3.5v9M10.5 3.5v9',
   restore: 'M3 3.5V7h3.5M3.3 7A5.2 5.2 0 1 1 3 9.5',
   plus: 'M8 3v10M3 8h10',

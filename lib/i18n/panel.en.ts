@@ -6,6 +6,7 @@ export const panelEn: PanelTexts = {
   regions: {
     coverage: 'How much was seen',
   },
+  desk: 'Desk',
   loading: 'Reading the current page…',
   failed: 'That did not work. Please try again.',
   storageFailed: {

@@ -4,6 +4,7 @@ export const panelZhCN = {
   regions: {
     coverage: '看到了多少',
   },
+  desk: '工作台',
   loading: '正在读取当前页面…',
   failed: '没有成功，请再试一次。',
   storageFailed: {
