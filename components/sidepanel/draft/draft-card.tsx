@@ -1,5 +1,6 @@
 import { useId, useRef } from 'react';
 import type { DraftIntent } from '@/lib/core/drafting/draft';
+import { draftTexts } from '@/lib/i18n/drafts';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { ChoiceChips } from '../../ui/choice-chips';
@@ -34,7 +35,8 @@ interface DraftCardProps {
 
 /** The words to send: choose a wording, edit, insert or copy. A person presses send. */
 export function DraftCard({ view, purpose, purposes, onPurpose }: DraftCardProps) {
-  const { texts, care: words } = usePanel();
+  const { texts, care: words, language } = usePanel();
+  const { intents } = draftTexts(language);
   const intent = purpose === 'own' ? null : purpose;
   const draft = useDraft(view, intent);
   const insertion = useInsertion(view, draft);
@@ -43,6 +45,7 @@ export function DraftCard({ view, purpose, purposes, onPurpose }: DraftCardProps
   const [box, hintId] = [useRef<HTMLTextAreaElement>(null), useId()];
   const missing = intent ? view.care.missing.find((fact) => !skipped.includes(fact)) : undefined;
   const title = (one: Purpose) => (one === 'own' ? words.draft.reply : words.draft.titles[one]);
+  const short = (one: Purpose) => (one === 'own' ? words.draft.own : intents[one]);
   const change = (act: () => void) => {
     insertion.forget();
     act();
@@ -56,14 +59,15 @@ export function DraftCard({ view, purpose, purposes, onPurpose }: DraftCardProps
     >
       <div className="draft-card">
         {purposes.length > 1 ? (
-          <div>
+          <p className="draft-purpose">
+            <span aria-hidden="true">{words.draft.purposes}</span>
             <SelectChip
               label={words.draft.purposes}
-              choices={purposes.map((value) => ({ value, label: title(value) }))}
+              choices={purposes.map((value) => ({ value, label: short(value) }))}
               value={purpose}
               onChange={(next) => change(() => onPurpose(next))}
             />
-          </div>
+          </p>
         ) : null}
         {missing ? (
           <MissingFact

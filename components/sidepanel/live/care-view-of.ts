@@ -8,7 +8,6 @@ import { budgetLeft } from '@/lib/core/offers/budget-left';
 import { contactBudget } from '@/lib/core/offers/judge-caps';
 import { monthOf } from '@/lib/core/offers/month-of';
 import { rulesOf } from '@/lib/core/strategy/strategy';
-import { stillWaits } from '@/lib/core/waiting/still-waits';
 import { waitOf } from '@/lib/core/waiting/wait-of';
 import { type WindowRule, windowOf, windowRule } from '@/lib/core/waiting/window';
 import { caseEventSentence } from '@/lib/i18n/cases';
@@ -27,8 +26,8 @@ export function careViewOf(live: LiveContact, siteWindow: WindowRule | undefined
   const { contact, summary, profile, care, past, facts, phrases } = record;
   const { strategy, shifts, model } = settings;
   const rule = windowRule(strategy, contact.site, siteWindow);
-  const waits = contact.kind === 'person' && stillWaits(summary, now);
-  const waiting = waits ? waitOf(summary, shifts, now, dayOffset) : null;
+  const person = contact.kind === 'person';
+  const waiting = person ? waitOf(summary, shifts, now, dayOffset) : null;
   const closed = nextOpening(shifts, now, dayOffset) !== now;
   const course = care ?? past;
   return {

@@ -2,7 +2,6 @@ import { isFlagged } from '@/lib/core/care/is-flagged';
 import { writeDrafts } from '@/lib/core/drafting/write-drafts';
 import { DAY } from '@/lib/core/model/interaction';
 import { offHoursFacts } from '@/lib/core/waiting/off-hours-facts';
-import { stillWaits } from '@/lib/core/waiting/still-waits';
 import { sortWaits, waitOf } from '@/lib/core/waiting/wait-of';
 import type { Language } from '@/lib/i18n/language';
 import type { PageState } from '@/lib/messaging/schemas';
@@ -24,8 +23,8 @@ export async function listState(
   const known = await readSummaries(db, page.shown);
   const waits = sortWaits(
     known.flatMap(({ contact, summary }) => {
-      const waits = contact.kind === 'person' && stillWaits(summary, now);
-      const wait = waits ? waitOf(summary, shifts, now, dayOffset) : null;
+      const person = contact.kind === 'person';
+      const wait = person ? waitOf(summary, shifts, now, dayOffset) : null;
       return wait ? [{ contact, wait }] : [];
     }),
   );
