@@ -100,6 +100,11 @@ const REPLIES: { readonly [N in MessageName]: Guard } = {
   'model/key': ours,
   'task/mark': nothing,
   'message/mark': nothing,
+  'site/save': ours,
+  'site/change': ours,
+  'site/look': nothing,
+  'link/save': nothing,
+  'link/remove': nothing,
   'guard/read': list(
     shape({ id: text(40), tone: one(['info', 'warn', 'stop']), text: text(200) }),
     12,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import * as c from './care-schemas';
 import * as s from './schemas';
+import * as d from './site-schemas';
 
 /**
  * Who may send a message: a page's overlay, one of our own pages, or either. `click` is an overlay
@@ -38,6 +39,11 @@ export const MESSAGES = {
   'model/key': { from: 'page', data: c.modelKeySchema, reply: c.keyStateSchema },
   'task/mark': { from: 'page', data: c.taskMarkSchema, reply: s.nothingSchema },
   'message/mark': { from: 'page', data: c.messageMarkSchema, reply: s.nothingSchema },
+  'site/save': { from: 'page', data: d.siteSaveSchema, reply: d.siteChangedSchema },
+  'site/change': { from: 'page', data: d.siteChangeSchema, reply: d.siteChangedSchema },
+  'site/look': { from: 'page', data: d.siteLookSchema, reply: s.nothingSchema },
+  'link/save': { from: 'page', data: d.linkSchema, reply: s.nothingSchema },
+  'link/remove': { from: 'page', data: d.unlinkSchema, reply: s.nothingSchema },
   'guard/read': { from: 'any', data: c.guardAskSchema, reply: c.guardSchema },
 } as const satisfies Record<string, Message>;
 

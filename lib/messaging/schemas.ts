@@ -10,7 +10,7 @@ const moment = z.number().check(z.gte(-1e13), z.lte(1e13));
 const count = z.int().check(z.gte(0), z.lte(1e9));
 export const printSchema = z.string().check(z.regex(/^([0-9a-f]{16})?$/));
 export const contactIdSchema = z.string().check(z.regex(/^[0-9a-f]{32}$/));
-const siteSchema = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
+export const siteSchema = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
 const nameSchema = z.string().check(z.maxLength(200));
 const label = z.string().check(z.maxLength(100));
 const spanSchema = z.strictObject({ from: moment, to: moment });
@@ -87,6 +87,8 @@ export const healthSchema = z.strictObject({
         name: z.string().check(z.maxLength(60)),
         expected: z.number(),
         seen: z.number(),
+        /** Worst rank that won: 0 the best source, -1 none. */
+        rank: z.int().check(z.gte(-1), z.lte(99)),
       }),
     )
     .check(z.maxLength(40)),
@@ -99,6 +101,8 @@ export const pageSchema = z.strictObject({
   health: healthSchema,
   open: z.nullable(contactIdSchema),
   shown: z.array(contactIdSchema).check(z.maxLength(MAX_CONTACTS)),
+  /** Ids that several people of one name share: nothing is recorded of them. */
+  namesakes: z.array(contactIdSchema).check(z.maxLength(MAX_CONTACTS)),
 });
 
 export const insertResultSchema = z.strictObject({

@@ -54,6 +54,11 @@ export class Observations {
     return id;
   }
 
+  /** Ids that stand for several people whom the page does not tell apart. */
+  sharedIds(): string[] {
+    return [...this.namesakes].slice(0, 300);
+  }
+
   /** What the list rows tell, as of now. */
   fromRows(rows: readonly RowReading[], now: number): ObservedContact[] {
     this.findNamesakes(rows);

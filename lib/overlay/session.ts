@@ -165,9 +165,7 @@ export function runSession(context: SessionContext): void {
   const report = () => ({
     site: site.id,
     verdict: guard.broken ? ('broken' as const) : health.verdict,
-    fields: health.fields
-      .slice(0, 40)
-      .map(({ name, expected, seen }) => ({ name, expected, seen })),
+    fields: health.fields.slice(0, 40),
   });
   const pageState = (): PageState => ({
     site: site.id,
@@ -175,6 +173,7 @@ export function runSession(context: SessionContext): void {
     health: report(),
     open: thread ? observations.idOf(thread.identity) : null,
     shown: shownIds().slice(0, 300),
+    namesakes: observations.sharedIds(),
   });
   const tell = () => {
     const state = pageState();

@@ -2,7 +2,8 @@ import type { Database } from '@/lib/storage/db';
 
 /**
  * Forgets a site whole: its contacts, their history, marks, cases and profiles, what was given to
- * them, its coverage and health. Offers and saved replies belong to no site and stay.
+ * them, its coverage and health. Offers and saved replies belong to no site and stay; so does what the
+ * operator taught of the page, which holds nothing of anybody.
  */
 export async function eraseSite(db: Database, site: string): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
@@ -24,6 +25,7 @@ export async function eraseSite(db: Database, site: string): Promise<void> {
     for (const table of [db.log, db.cases, db.ledger]) {
       await table.where('contact').anyOf(contacts).delete();
     }
+    await db.links.where('contacts').anyOf(contacts).delete();
     const erased = new Set(contacts);
     await db.tasks.filter(({ id }) => erased.has(id.split(':')[1] ?? '')).delete();
     await db.summaries.bulkDelete(contacts);
@@ -33,7 +35,7 @@ export async function eraseSite(db: Database, site: string): Promise<void> {
       .where('[site+from]')
       .between([site, Number.NEGATIVE_INFINITY], [site, Number.POSITIVE_INFINITY])
       .delete();
-    await db.learned.delete(site);
+    for (const table of [db.learned, db.checks, db.fingerprints]) await table.delete(site);
     await db.health.where('site').equals(site).delete();
   });
 }

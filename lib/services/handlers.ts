@@ -27,6 +27,10 @@ import { injectHands } from './overlay-scripts';
 import { forgetPage, rememberPage } from './page-state';
 import { RateLimit } from './rate';
 import { recordBatch } from './record';
+import { linkHandlers } from './sites/link-handlers';
+import { noteHealth } from './sites/note-health';
+import { readSites } from './sites/read-sites';
+import { siteHandlers } from './sites/site-handlers';
 
 /** Id of the definition of the bundled desk. */
 const PRACTICE_SITE = 'practice';
@@ -34,7 +38,7 @@ const PRACTICE_SITE = 'practice';
 /** What the background does for each message. Every one may be the worker's last: none keeps state. */
 export function makeHandlers(db: Database): Handlers {
   const requireContact = async (contact: string, sender: Sender) =>
-    requireHome(await db.contacts.get(contact), sender);
+    requireHome(db, await db.contacts.get(contact), sender);
   const rate = new RateLimit();
   return {
     ...caseHandlers(db),
@@ -44,9 +48,11 @@ export function makeHandlers(db: Database): Handlers {
     ...guardHandlers(db),
     ...settingsHandlers(),
     ...modelKeyHandlers(),
+    ...siteHandlers(db),
+    ...linkHandlers(db),
     'overlay/hello': async (_, sender) => ({
       texts: overlayTexts(await readLanguage()) as never,
-      sites: candidatesFor(sender.url ?? '') as never,
+      sites: candidatesFor(sender.url ?? '', await readSites(db)) as never,
       words: TEXT_WORDS as never,
     }),
     'overlay/hands': async (_, sender) => {
@@ -54,7 +60,7 @@ export function makeHandlers(db: Database): Handlers {
       return null;
     },
     'observe/batch': async (batch, sender) => {
-      requireHome(batch, sender);
+      await requireHome(db, batch, sender);
       const { tab, url } = sender;
       const now = Date.now();
       if (/^https?:/.test(url ?? '') && tab?.id !== undefined && !rate.admit(tab.id, now)) {
@@ -66,7 +72,8 @@ export function makeHandlers(db: Database): Handlers {
       return null;
     },
     'flags/read': async ({ site, contacts }, sender) => {
-      const isHome = (contact: Contact) => belongsTo(contact, sender);
+      const sites = await readSites(db);
+      const isHome = (contact: Contact) => belongsTo(contact, sender, sites);
       const clock = { ...dayClock(), shifts: await readShifts() };
       return readFlags(db, site, contacts, isHome, await readLanguage(), clock);
     },
@@ -86,8 +93,11 @@ export function makeHandlers(db: Database): Handlers {
     },
     'page/changed': async (page, sender) => {
       if (sender.tab?.id === undefined) return null;
-      if (page) await rememberPage(sender.tab.id, page);
-      else await forgetPage(sender.tab.id);
+      if (!page) await forgetPage(sender.tab.id);
+      else {
+        await rememberPage(sender.tab.id, page);
+        await noteHealth(db, page.health, sender, Date.now());
+      }
       return null;
     },
     'panel/open': async (_, sender) => {

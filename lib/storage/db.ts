@@ -10,6 +10,7 @@ import type { LedgerEntry, Offer } from '@/lib/core/model/offer';
 import type { Phrase } from '@/lib/core/model/phrase';
 import type { Profile } from '@/lib/core/model/profile';
 import type { SiteCheck } from '@/lib/core/model/site-check';
+import type { SiteLook } from '@/lib/core/model/site-look';
 import type { Summary } from '@/lib/core/model/summary';
 import type { TaskMark } from '@/lib/core/model/task-mark';
 import type { OwnLine } from '@/lib/core/risk/refit';
@@ -77,6 +78,7 @@ export type Database = Dexie & {
   definitions: EntityTable<LocalDefinition, 'site'>;
   links: EntityTable<ContactLink, 'id'>;
   checks: EntityTable<SiteCheck, 'site'>;
+  fingerprints: EntityTable<SiteLook, 'site'>;
 };
 
 /**

@@ -26,7 +26,10 @@ const hello = {
 };
 
 /** One good answer per message; the type asks for every message there is. */
-const REPLIES: Record<Exclude<keyof typeof MESSAGES, 'offer/reserve' | 'model/key'>, unknown> = {
+const REPLIES: Record<
+  Exclude<keyof typeof MESSAGES, 'offer/reserve' | 'model/key' | 'site/save' | 'site/change'>,
+  unknown
+> = {
   'overlay/hello': hello,
   'overlay/hands': null,
   'observe/batch': null,
@@ -53,6 +56,9 @@ const REPLIES: Record<Exclude<keyof typeof MESSAGES, 'offer/reserve' | 'model/ke
   'settings/save': null,
   'task/mark': null,
   'message/mark': null,
+  'site/look': null,
+  'link/save': null,
+  'link/remove': null,
   'guard/read': [{ id: 'unanswered', tone: 'warn', text: '已连发 3 条' }],
 };
 

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 
 vi.stubGlobal('chrome', { runtime: { getURL: (path: string) => `chrome-extension://abc${path}` } });
 const { belongsTo } = await import('@/lib/services/belongs');
+const { SITES } = await import('@/lib/sites/registry');
 
 const desk = { url: 'https://desk.example/chat#/1' };
 
@@ -29,5 +30,5 @@ test.each([
     true,
   ],
 ])('a page may speak of %s', (_, home, sender, expected) => {
-  expect(belongsTo(home, sender)).toBe(expected);
+  expect(belongsTo(home, sender, SITES)).toBe(expected);
 });

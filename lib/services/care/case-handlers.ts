@@ -14,7 +14,7 @@ export function caseHandlers(
   'draft/inserted' | 'case/mark' | 'case/undo' | 'contact/disturb' | 'message/mark'
 > {
   const requireContact = async (contact: string, sender: Sender) =>
-    requireHome(await db.contacts.get(contact), sender);
+    requireHome(db, await db.contacts.get(contact), sender);
   return {
     'draft/inserted': async (words, sender) => {
       await requireContact(words.contact, sender);

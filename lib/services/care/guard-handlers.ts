@@ -20,7 +20,7 @@ const WINDOW = 60 * DAY;
 export function guardHandlers(db: Database): Pick<Handlers, 'guard/read'> {
   return {
     'guard/read': async (question, sender) => {
-      requireHome(await db.contacts.get(question.contact), sender);
+      await requireHome(db, await db.contacts.get(question.contact), sender);
       return readGuard(db, question);
     },
   };

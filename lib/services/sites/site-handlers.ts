@@ -1,0 +1,26 @@
+import type { Handlers } from '@/lib/messaging/server';
+import type { SiteChanged } from '@/lib/messaging/site-schemas';
+import type { Database } from '@/lib/storage/db';
+import { injectOverlayIntoOpenTabs } from '../overlay-scripts';
+import { changeSite, saveSite } from './save-site';
+
+/** What the background does about local definitions. */
+export function siteHandlers(
+  db: Database,
+): Pick<Handlers, 'site/save' | 'site/change' | 'site/look'> {
+  return {
+    'site/save': async (edition) => readAnew(await saveSite(db, edition, Date.now())),
+    'site/change': async ({ site, what, accepted }) =>
+      readAnew(await changeSite(db, site, what, accepted)),
+    'site/look': async (look) => {
+      await db.fingerprints.put({ ...look, at: Date.now() });
+      return null;
+    },
+  };
+}
+
+/** A fresh script takes over from the one that reads by the old definition. */
+async function readAnew(changed: SiteChanged): Promise<SiteChanged> {
+  if (changed.kind === 'done') await injectOverlayIntoOpenTabs();
+  return changed;
+}
