@@ -105,7 +105,6 @@ describe('the desk, with what the practice desk recorded', () => {
   });
 
   test('a mailing is marked for all who got it', async () => {
-    await (await app.worker()).evaluate(makeMailing);
     await open('activities');
     const card = desk.locator('.card').first();
     await card.getByRole('radio', { name: '活动' }).click({ force: true });
@@ -117,30 +116,3 @@ describe('the desk, with what the practice desk recorded', () => {
     await expect.poll(() => tick.isChecked()).toBe(true);
   });
 });
-
-/** Runs in the worker: one day's messages to several contacts read alike from now on. */
-async function makeMailing(): Promise<void> {
-  interface Print {
-    contact: string;
-    at: number;
-    print: string;
-  }
-  const done = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  const db = await done(indexedDB.open('rewarm'));
-  const prints = db.transaction('prints', 'readwrite').objectStore('prints');
-  const days = new Map<number, Map<string, Print>>();
-  for (const print of (await done(prints.getAll())) as Print[]) {
-    if (!print.print) continue;
-    const day = Math.floor((print.at + 8 * 3_600_000) / 86_400_000);
-    days.set(day, (days.get(day) ?? new Map()).set(print.contact, print));
-  }
-  const latest = [...days].sort(([a], [b]) => b - a).find(([, day]) => day.size >= 5)?.[1];
-  for (const print of latest?.values() ?? []) {
-    await done(prints.put({ ...print, print: '0123456789abcdef' }));
-  }
-  db.close();
-}

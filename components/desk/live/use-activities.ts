@@ -11,6 +11,8 @@ import { useLoaded } from './use-loaded';
 /** Days looked back, and texts shown. */
 const BACK = 60 * DAY;
 const SHOWN = 30;
+/** People who must have got it. */
+const MANY = 5;
 /** Answers after this long are no answers to it. */
 const WINDOW = 3 * DAY;
 
@@ -29,7 +31,10 @@ async function readActivities(db: Database, now: number): Promise<Activity[]> {
   const oldest = Math.min(...broadcasts.map(({ at }) => at));
   const contacts = [...new Set(broadcasts.flatMap(({ sent }) => sent.map((s) => s.contact)))];
   const names = new Map(
-    (await db.contacts.bulkGet(contacts)).flatMap((c) => (c ? [[c.id, c.name] as const] : [])),
+    (await db.contacts.bulkGet(contacts)).flatMap((contact) =>
+      // A group does not take part, its members do.
+      contact?.kind === 'person' ? [[contact.id, contact.name] as const] : [],
+    ),
   );
   const histories = new Map<string, readonly Interaction[]>();
   for (const contact of contacts) {
@@ -68,7 +73,7 @@ function activityOf(
       },
     ];
   });
-  if (people.length === 0) return [];
+  if (people.length < MANY) return [];
   return [{ id, at, length, kind: kindOf(every), looks: looksOf(all), people }];
 }
 
