@@ -19,7 +19,14 @@ export default defineConfig({
     projects: [
       {
         resolve,
-        test: { name: 'unit', root, include: ['test/**/*.test.ts?(x)'], environment: 'node' },
+        test: {
+          name: 'unit',
+          root,
+          include: ['test/**/*.test.ts?(x)'],
+          environment: 'node',
+          // Property tests take what a busy machine gives them; none of them is about time.
+          testTimeout: 60_000,
+        },
       },
       {
         resolve,

@@ -36,7 +36,7 @@ export function nextStep(summary: Summary, now: number, known: Known = NOTHING_K
   const { level } = summary.assessment;
   const { care, strategy } = known;
   if (level === 'lost') return 'close';
-  if (stillWaits(summary, now)) return 'reply';
+  if (stillWaits(summary, now)) return stepOfReply(known, now);
   if (quiet || care?.state === 'lost') return 'close';
   if (inForce(summary.override, now)) return 'keep';
   if (inForce(summary.snooze, now)) return 'wait';
@@ -48,6 +48,14 @@ export function nextStep(summary: Summary, now: number, known: Known = NOTHING_K
   const late = standing && now - standing.since > strategy.answerDays * DAY;
   const step = standing && !(late && level === 'fine') ? stepOfCase(standing, now, known) : null;
   return step ?? stepOfSilence(summary, now, known);
+}
+
+/** Who answered our words is answered by the next step of their care; who writes anew, by a reply. */
+function stepOfReply({ care, ...known }: Known, now: number): NextStep {
+  const standing = care && standingOf(care.events);
+  if (!standing || standing.answeredAt === null) return 'reply';
+  const step = stepOfCase(standing, now, { care, ...known });
+  return step === 'find-cause' || step === 'amend' || step === 'apologise' ? step : 'reply';
 }
 
 /** What an answer or a known cause asks for; null when there is neither. */

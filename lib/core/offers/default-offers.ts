@@ -186,8 +186,8 @@ const CATALOGUE: readonly Entry[] = [
     kind: 'benefit',
     name: { 'zh-CN': '问卷谢礼 5 元券', en: '¥5 voucher for a questionnaire' },
     words: {
-      'zh-CN': '填完有一张 5 元券，没有门槛',
-      en: 'I have a ¥5 voucher for you once it is filled in, with no minimum',
+      'zh-CN': '有份小问卷，填完有一张 5 元券，没有门槛',
+      en: 'I have a short questionnaire, and a ¥5 voucher for you once it is filled in, with no minimum',
     },
     cost: 500,
     causes: [],
