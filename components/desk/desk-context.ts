@@ -19,6 +19,8 @@ export interface DeskSurroundings {
   readonly texts: DeskTexts;
   readonly words: DeskWords;
   readonly ask: Ask;
+  /** Documents as changed and not saved, by name: going to another page loses nothing. */
+  readonly edits: Map<string, unknown>;
   readonly showToast: (toast: ToastMessage) => void;
 }
 

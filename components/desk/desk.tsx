@@ -21,10 +21,11 @@ interface DeskProps {
 /** The desk: navigation at the side, one page at a time, a way back for what was just done. */
 export function Desk({ page, language, now, ask, children }: DeskProps) {
   const [toast, showToast] = useState<ToastMessage | null>(null);
+  const edits = useRef(new Map<string, unknown>());
   const content = useRef<HTMLElement>(null);
   const shown = useRef(page);
   const surroundings = useMemo(
-    () => ({ ...deskLanguage(language), now, ask, showToast }),
+    () => ({ ...deskLanguage(language), now, ask, showToast, edits: edits.current }),
     [language, now, ask],
   );
   const { texts } = surroundings;

@@ -94,6 +94,9 @@ describe('the desk, with what the practice desk recorded', () => {
     await open('strategy');
     const tries = desk.getByRole('spinbutton', { name: '最多试几次' }).first();
     await tries.fill('5');
+    await desk.getByRole('link', { name: '模型' }).click();
+    await desk.getByRole('link', { name: '策略' }).click();
+    expect(await tries.inputValue()).toBe('5');
     await button('保存').click();
     await desk.getByText('策略已保存').waitFor();
     await desk.reload();

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { deskStrategyTexts } from '@/lib/i18n/desk/strategy';
 import { Button } from '../../ui/button';
 import { useDesk } from '../desk-context';
@@ -14,6 +15,14 @@ interface SaveBarProps {
 export function SaveBar({ wrong, busy, onSave, onDiscard }: SaveBarProps) {
   const { language, texts } = useDesk();
   const own = deskStrategyTexts(language);
+
+  // The browser asks before the tab is closed over changes.
+  useEffect(() => {
+    const hold = (event: Event) => event.preventDefault();
+    addEventListener('beforeunload', hold);
+    return () => removeEventListener('beforeunload', hold);
+  }, []);
+
   return (
     <section className="save-bar" aria-label={own.unsaved}>
       <p id="save-bar-words" role="status">

@@ -55,8 +55,8 @@ function StrategyForm({ strategy, shifts, sites }: StrategyFormProps) {
   const texts = deskStrategyTexts(language);
   const [tab, setTab] = useState<Tab>('tiers');
   const [busy, save] = useSave();
-  const plan = useEdit(strategy);
-  const hours = useEdit(shifts);
+  const plan = useEdit('strategy', strategy);
+  const hours = useEdit('shifts', shifts);
   const errors = strategyErrors(plan.shown);
   const late = shiftErrors(hours.shown);
   const wrong = new Set([...errors].map(tabOf).concat(late.size > 0 ? ['shifts'] : []));

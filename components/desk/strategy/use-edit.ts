@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useDesk } from '../desk-context';
 
 /** A document that is being changed: what is shown, whether it differs from what is kept. */
 export interface Edit<T> {
@@ -8,13 +9,24 @@ export interface Edit<T> {
   readonly discard: () => void;
 }
 
-/** Changes stay in the page until they are saved; without any, what is kept is followed. */
-export function useEdit<T>(kept: T): Edit<T> {
-  const [edited, setEdited] = useState<T | null>(null);
+/**
+ * Changes stay in the desk until they are saved, also while another page is looked at; without any,
+ * what is kept is followed.
+ * @param name of the document, the same each time
+ */
+export function useEdit<T>(name: string, kept: T): Edit<T> {
+  const { edits } = useDesk();
+  const [edited, setEdited] = useState((edits.get(name) as T | undefined) ?? null);
   return {
     shown: edited ?? kept,
     dirty: edited !== null && JSON.stringify(edited) !== JSON.stringify(kept),
-    change: setEdited,
-    discard: () => setEdited(null),
+    change: (next) => {
+      edits.set(name, next);
+      setEdited(next);
+    },
+    discard: () => {
+      edits.delete(name);
+      setEdited(null);
+    },
   };
 }
