@@ -16,13 +16,13 @@ export interface Edit<T> {
  */
 export function useEdit<T>(name: string, kept: T): Edit<T> {
   const { edits } = useDesk();
-  const [edited, setEdited] = useState((edits.get(name) as T | undefined) ?? null);
+  const [edited, setEdited] = useState<T | null>(() => (edits.get(name) as T | undefined) ?? null);
   return {
     shown: edited ?? kept,
     dirty: edited !== null && JSON.stringify(edited) !== JSON.stringify(kept),
     change: (next) => {
       edits.set(name, next);
-      setEdited(next);
+      setEdited(() => next);
     },
     discard: () => {
       edits.delete(name);
