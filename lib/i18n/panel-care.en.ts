@@ -2,7 +2,6 @@ import type { PanelCareTexts } from './panel-care';
 
 /** The side panel: the care for the contact in front of you. */
 export const panelCareEn: PanelCareTexts = {
-  tiers: { loyal: 'Loyal', growth: 'Growth', edge: 'Edge' },
   tier: {
     label: 'Customer tier',
     auto: (tier) => `${tier} (automatic)`,

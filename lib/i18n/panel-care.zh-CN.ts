@@ -2,7 +2,6 @@ import type { NextStep } from '@/lib/core/model/next-step';
 
 /** The side panel: the care for the contact in front of you. */
 export const panelCareZhCN = {
-  tiers: { loyal: '忠诚', growth: '潜力', edge: '边缘' },
   tier: {
     label: '客户分层',
     auto: (tier: string) => `${tier}（自动）`,

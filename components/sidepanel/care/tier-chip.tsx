@@ -1,4 +1,5 @@
 import { TIERS, type Tier } from '@/lib/core/model/tier';
+import { deskWords } from '@/lib/i18n/desk/words';
 import { useAction } from '../../hooks/use-action';
 import { SelectChip } from '../../ui/select-chip';
 import { usePanel } from '../panel-context';
@@ -6,7 +7,8 @@ import type { CareView } from './care-view';
 
 /** What the contact is worth, by itself or as the operator says. */
 export function TierChip({ care }: { care: CareView }) {
-  const { care: words, texts, actions, showToast } = usePanel();
+  const { care: words, texts, actions, language, showToast } = usePanel();
+  const { tiers } = deskWords(language);
   const [, run] = useAction();
   const { tier: _, ...rest } = care.profile;
   const choose = (value: Tier | 'auto') =>
@@ -17,13 +19,13 @@ export function TierChip({ care }: { care: CareView }) {
         showToast({ message: texts.failed });
       }
     });
-  const automatic = care.tierSet ? words.tier.automatic : words.tier.auto(words.tiers[care.tier]);
+  const automatic = care.tierSet ? words.tier.automatic : words.tier.auto(tiers[care.tier]);
   return (
     <SelectChip<Tier | 'auto'>
       label={words.tier.label}
       choices={[
         { value: 'auto', label: automatic },
-        ...TIERS.map((value) => ({ value, label: words.tiers[value] })),
+        ...TIERS.map((value) => ({ value, label: tiers[value] })),
       ]}
       value={care.tierSet ? care.tier : 'auto'}
       onChange={choose}
