@@ -1,4 +1,4 @@
-import { HOUR } from '@/lib/core/model/interaction';
+import { DAY, HOUR } from '@/lib/core/model/interaction';
 import type { Wait } from '@/lib/core/waiting/wait-of';
 import type { ReplyWindow } from '@/lib/core/waiting/window';
 import { formatDuration } from './duration';
@@ -8,7 +8,6 @@ const zhCN = {
   /** On a row: short. */
   waits: (length: string) => `等 ${length}`,
   late: (length: string) => `已等 ${length}`,
-  grave: (length: string) => `已超 ${length}`,
   closed: '下班后来的消息',
   urgent: '说了急',
   window: {
@@ -38,7 +37,6 @@ type WaitingTexts = typeof zhCN;
 const en: WaitingTexts = {
   waits: (length) => `waiting ${length}`,
   late: (length) => `waited ${length}`,
-  grave: (length) => `over ${length}`,
   closed: 'Came after hours',
   urgent: 'Says it is urgent',
   window: {
@@ -71,15 +69,18 @@ export function waitingTexts(language: Language): WaitingTexts {
   return TEXTS[language];
 }
 
-/** A wait on a clock: “等 12 分钟”, “已等 40 分钟”, “已超 2 小时”; in shift time. */
+/**
+ * A wait on a clock: “等 12 分钟”, “已等 40 分钟” in shift time; a grave one, “已等 3 天”, as the
+ * customer counts it.
+ */
 export function waitWords(wait: Wait, language: Language): string {
   const texts = TEXTS[language];
   if (wait.worked === 0) return texts.closed;
-  // Hours are rounded down: a clock that runs ahead is not believed.
-  const whole = wait.worked < HOUR ? wait.worked : Math.floor(wait.worked / HOUR) * HOUR;
-  const length = formatDuration(whole, language);
-  if (wait.grade === 'grave') return texts.grave(length);
-  return wait.grade === 'late' ? texts.late(length) : texts.waits(length);
+  const length = wait.grade === 'grave' ? wait.waited : wait.worked;
+  // Rounded down: a clock that runs ahead is not believed.
+  const unit = length < HOUR ? 1 : length < DAY ? HOUR : DAY;
+  const words = formatDuration(Math.floor(length / unit) * unit, language);
+  return wait.grade === 'fresh' ? texts.waits(words) : texts.late(words);
 }
 
 /** A reply window as a clock: “还剩 3 条，5 小时后关闭”. @param now ms */

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { HOUR, MINUTE } from '@/lib/core/model/interaction';
+import { DAY, HOUR, MINUTE } from '@/lib/core/model/interaction';
 import type { Wait } from '@/lib/core/waiting/wait-of';
 import { waitWords, windowWords } from '@/lib/i18n/waiting';
 
 const wait = (worked: number, grade: Wait['grade']): Wait => ({
   since: 0,
+  // They came in the evening: four days by the calendar.
+  waited: 4.4 * DAY,
   worked,
   grade,
   dueAt: null,
@@ -16,8 +18,7 @@ describe('a wait in words', () => {
     [12 * MINUTE, 'fresh', '等 12 分钟', 'waiting 12 minutes'],
     [40 * MINUTE, 'late', '已等 40 分钟', 'waited 40 minutes'],
     [119 * MINUTE, 'late', '已等 1 小时', 'waited 1 hour'],
-    [2 * HOUR, 'grave', '已超 2 小时', 'over 2 hours'],
-    [2 * HOUR + 50 * MINUTE, 'grave', '已超 2 小时', 'over 2 hours'],
+    [2 * HOUR, 'grave', '已等 4 天', 'waited 4 days'],
     [0, 'fresh', '下班后来的消息', 'Came after hours'],
   ] as const)('%i ms, %s: %s', (worked, grade, zh, en) => {
     expect(waitWords(wait(worked, grade), 'zh-CN')).toBe(zh);

@@ -12,7 +12,8 @@ export type WaitGrade = (typeof WAIT_GRADES)[number];
 export interface Wait {
   /** ms; the oldest message of theirs that we have not answered. */
   readonly since: number;
-  /** ms of shift time since then. */
+  /** ms since then by any clock, and of shift time. */
+  readonly waited: number;
   readonly worked: number;
   readonly grade: WaitGrade;
   /** ms; when the grade gets worse. Null once grave, or when the desk does not open again. */
@@ -42,6 +43,7 @@ export function waitOf(
   const next = grade === 'fresh' ? Math.min(late, grave) : grave;
   return {
     since,
+    waited: now - since,
     worked,
     grade,
     dueAt: grade === 'grave' ? null : afterWorkingTime(shifts, since, next, dayOffset),

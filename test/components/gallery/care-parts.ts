@@ -180,6 +180,7 @@ export const CLOSED: Wait = wait(25, 'fresh', 0);
 function wait(minutes: number, grade: Wait['grade'], worked: number): Wait {
   return {
     since: NOW - minutes * MINUTE,
+    waited: minutes * MINUTE,
     worked: worked * MINUTE,
     grade,
     dueAt: null,
