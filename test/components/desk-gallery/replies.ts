@@ -9,7 +9,7 @@ export function phrases(language: Language): Phrase[] {
   return STARTER_PHRASES[language].slice(0, 5).map((idea, i) => ({
     ...idea,
     uses: [12, 0, 3, 1, 0][i] ?? 0,
-    lastUsedAt: i % 2 === 0 ? NOW - (i + 1) * DAY : null,
+    lastUsedAt: [12, 0, 3, 1, 0][i] ? NOW - (i + 1) * DAY : null,
     createdAt: NOW - 60 * DAY,
   }));
 }
