@@ -22,7 +22,9 @@ export type Cut =
   /** The whole up to the first of these, or all of it. */
   | { readonly upTo: readonly string[] }
   /** Fails, so that the next rank is tried, unless the text holds it. */
-  | { readonly keepIf: string };
+  | { readonly keepIf: string }
+  /** Fails if the text holds it. */
+  | { readonly failIf: string };
 
 /**
  * Applies transforms in order.
@@ -78,6 +80,7 @@ function withArgument(text: string, cut: Exclude<Cut, string>): string | null {
     return ends.length ? text.slice(0, Math.min(...ends)) : text;
   }
   if ('keepIf' in cut) return text.includes(cut.keepIf) ? text : null;
+  if ('failIf' in cut) return text.includes(cut.failIf) ? null : text;
   return null;
 }
 

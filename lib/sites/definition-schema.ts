@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { KINDS } from '@/lib/core/model/interaction';
-import type { SiteDefinition } from './definition';
+import { TIERS } from '@/lib/core/model/tier';
+import { FIELDS, type SiteDefinition } from './definition';
 
 /*
  * Checks definitions that come from outside, and all built-in ones in tests. Content scripts don't
@@ -23,6 +24,7 @@ const cut = z.union([
   z.strictObject({ dropEnd: z.array(label) }),
   z.strictObject({ upTo: z.array(label) }),
   z.strictObject({ keepIf: label }),
+  z.strictObject({ failIf: label }),
 ]);
 
 const index = z.number().check(z.int(), z.gte(0), z.lte(20));
@@ -142,6 +144,17 @@ const compose = z.strictObject({
   notToContact: z.exactOptional(tells),
 });
 
+const fields = z.strictObject({
+  pane: selector,
+  key: sources,
+  name: someSources,
+  row: selector,
+  label: someSources,
+  value: selector,
+  labels: z.record(label, z.enum(FIELDS)),
+  tiers: z.exactOptional(z.record(label, z.enum(TIERS))),
+});
+
 const pattern = z.string().check(z.regex(/^https?:\/\/[^/\s]+\/\S*$/), z.maxLength(200));
 
 /** The shape of a definition; unknown keys are refused. */
@@ -158,6 +171,7 @@ export const siteDefinitionSchema = z
     list: z.exactOptional(list),
     thread: z.exactOptional(thread),
     compose: z.exactOptional(compose),
+    fields: z.exactOptional(fields),
     badge: z.exactOptional(
       z.strictObject({ anchor: selector, place: z.enum(['start', 'end', 'after']) }),
     ),
@@ -173,7 +187,7 @@ export const siteDefinitionSchema = z
   })
   .check(
     z.refine((site) => site.matches.length + site.detect.length > 0, 'nothing recognises the page'),
-    z.refine((site) => site.list !== undefined || site.thread !== undefined, 'nothing is read'),
+    z.refine((site) => Boolean(site.list ?? site.thread ?? site.fields), 'nothing is read'),
     z.refine((site) => !site.compose || site.thread !== undefined, 'a box needs its thread'),
     z.refine((site) => site.list?.row !== site.list?.rowLoose || !site.list, 'one detector twice'),
   );

@@ -22,6 +22,7 @@ export function judgeList(site: SiteDefinition, root: Root): Judgement | null {
 
   const id = new FieldYield('list.id');
   const name = new FieldYield('list.name');
+  const mark = new FieldYield('list.nameMark');
   const time = new FieldYield('list.time');
   const values = new Set<string>();
   const sample = rows.slice(0, SAMPLE).filter((element) => !tellsAny(list.skip, element));
@@ -32,13 +33,23 @@ export function judgeList(site: SiteDefinition, root: Root): Judgement | null {
       values.add(known.identity.value);
       id.add(known.keyRank);
     }
-    if (known && known.nameRank >= 0) name.add(known.nameRank);
+    if (known && known.nameRank >= 0) {
+      name.add(known.nameRank);
+      if (list.name[known.nameRank]?.take !== 'name') mark.add(known.nameRank);
+    }
     if (list.time) time.add(resolve(list.time, place)?.rank ?? null);
   }
   const n = sample.length;
   // A contact may stand in two groups of one list; the same one everywhere is a misread id.
   const misread = n >= 4 && values.size * 3 < n;
   const ids = { ...id.of(n), ...(misread ? { seen: values.size } : {}) };
-  const fields = [ids, name.of(n), ...(list.time ? [time.of(n)] : [])];
+  // Names told by nothing but their place in the row are others as soon as the row is laid out anew.
+  const byPlace = list.name.some((source) => source.take === 'name');
+  const fields = [
+    ids,
+    name.of(n),
+    ...(byPlace ? [mark.of(n)] : []),
+    ...(list.time ? [time.of(n)] : []),
+  ];
   return { verdict: worstOf([detectors, ...fields.map(judgeField)]), fields: [row, ...fields] };
 }

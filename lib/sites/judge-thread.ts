@@ -4,7 +4,7 @@ import type { SiteDefinition, ThreadDefinition } from './definition';
 import type { Judgement } from './health';
 import { compareDetectors, FieldYield, SAMPLE, worstOf } from './judge-yield';
 import { locate, locateVisible, marks, type Root } from './locate';
-import { lean, readDirection } from './read-direction';
+import { lean, readDirection, trustedRules } from './read-direction';
 import { findBubbles, findPane, panePlace, readPaneIdentity, withoutNoise } from './read-pane';
 import { resolve, sourceElement } from './resolve';
 
@@ -63,9 +63,11 @@ function judgeBubbles(
   const sample = withoutNoise(thread, bubbles.slice(-SAMPLE)).filter(
     (bubble) => !system || !marks(bubble, system),
   );
-  for (const element of sample) {
-    const place = { ...panePlace(pane, page), element };
-    const told = readDirection(thread.direction, place, name);
+  const places = sample.map((element) => ({ ...panePlace(pane, page), element }));
+  const rules = trustedRules(thread.direction, places, name);
+  for (const place of places) {
+    const { element } = place;
+    const told = readDirection(rules, place, name);
     const shown = resolve(thread.text, place, thread.textWithout);
     direction.add(told.rank < 0 ? null : told.rank);
     time.add(resolve(thread.time.from, place)?.rank ?? null);

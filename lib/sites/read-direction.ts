@@ -30,6 +30,35 @@ export function readDirection(
   return { direction: 'unknown', rank: -1 };
 }
 
+/** Bubbles at most that layout is checked against. */
+const CHECKED = 20;
+
+/**
+ * The rules without those by layout that the marked bubbles of the same conversation contradict:
+ * the page has turned its sides round, or lies in another way than it did.
+ * @param places one per bubble
+ */
+export function trustedRules(
+  rules: readonly DirectionRule[],
+  places: readonly Place[],
+  contactName: string,
+): readonly DirectionRule[] {
+  const byLayout = (rule: DirectionRule) => rule.by === 'flow' || rule.by === 'side';
+  const marked = rules.filter((rule) => !byLayout(rule));
+  if (marked.length === rules.length || marked.length === 0) return rules;
+  const told = places.map((place) => [place, readDirection(marked, place, contactName)] as const);
+  if (told.every(([, { direction }]) => direction !== 'unknown')) return rules;
+  const known = told.filter(([, { direction }]) => direction !== 'unknown').slice(-CHECKED);
+  return rules.filter((rule) => {
+    if (!byLayout(rule)) return true;
+    const seen = known
+      .map(([place, { direction }]) => [direction, apply(rule, place, contactName)] as const)
+      .filter(([, layout]) => layout !== 'unknown');
+    const against = seen.filter(([direction, layout]) => direction !== layout).length;
+    return against * 2 <= seen.length && (against === 0 || seen.length > 2);
+  });
+}
+
 function apply(rule: DirectionRule, place: Place, contactName: string): Direction {
   switch (rule.by) {
     case 'mark':

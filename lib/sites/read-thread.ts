@@ -1,8 +1,8 @@
 import type { Direction, Kind } from '@/lib/core/model/interaction';
-import type { SiteDefinition, ThreadDefinition } from './definition';
+import type { DirectionRule, SiteDefinition, ThreadDefinition } from './definition';
 import { marks, type Root } from './locate';
 import type { ReadContext } from './read-context';
-import { readDirection } from './read-direction';
+import { readDirection, trustedRules } from './read-direction';
 import { findBubbles, findPane, panePlace, readPaneIdentity, withoutNoise } from './read-pane';
 import type { MessageReading, ReadTime, ThreadReading } from './reading';
 import { type Place, resolve, tells } from './resolve';
@@ -36,18 +36,39 @@ export function readThread(
     const bubbles = withoutNoise(thread, rows.slice(-MAX_MESSAGES));
     const times = readThreadTimes(site, pane, root, bubbles, context);
     const place = panePlace(pane, root);
+    const rules = readRules(thread, place, bubbles, known.name);
     return {
       identity: known.identity,
       name: known.name,
       kind: readContactKind(site, pane),
       messages: bubbles.map((element) =>
-        readMessage(thread, { ...place, element }, known.name, times.get(element) ?? UNKNOWN),
+        readMessage(
+          { ...thread, direction: rules },
+          { ...place, element },
+          known.name,
+          times.get(element) ?? UNKNOWN,
+        ),
       ),
       atEnd: isAtEnd(thread, pane, rows.at(-1)),
     };
   } catch {
     return null;
   }
+}
+
+/** System lines lie in the middle and have no direction: they say nothing about the sides. */
+function readRules(
+  { direction, kinds }: ThreadDefinition,
+  place: Place,
+  bubbles: readonly HTMLElement[],
+  name: string,
+): readonly DirectionRule[] {
+  const talk = bubbles.filter((element) => !kinds?.system || !marks(element, kinds.system));
+  return trustedRules(
+    direction,
+    talk.map((element) => ({ ...place, element })),
+    name,
+  );
 }
 
 function readContactKind({ list, thread }: SiteDefinition, pane: Element): ThreadReading['kind'] {

@@ -4,7 +4,7 @@ import { applyCuts, type Cut } from '@/lib/sites/cut';
 
 const cutArbitrary: fc.Arbitrary<Cut> = fc.oneof(
   fc.constantFrom<Cut>('digits', 'lower', 'uri', 'base64', 'path-tail', 'no-count'),
-  ...(['before', 'after', 'beforeLast', 'afterLast', 'keepIf'] as const).map((key) =>
+  ...(['before', 'after', 'beforeLast', 'afterLast', 'keepIf', 'failIf'] as const).map((key) =>
     fc.string({ minLength: 1 }).map((value) => ({ [key]: value }) as unknown as Cut),
   ),
   ...(['dropStart', 'dropEnd', 'upTo'] as const).map((key) =>
@@ -39,6 +39,8 @@ describe('cuts', () => {
     ['王强', [{ upTo: ['下单数'] }], '王强'],
     ['8613@c.us', [{ keepIf: '@c.us' }, { before: '@' }], '8613'],
     ['3EB0D', [{ keepIf: '@c.us' }, { before: '@' }], null],
+    ['小林', [{ failIf: '(' }], '小林'],
+    ['小林orders(2)', [{ failIf: '(' }], null],
     ['  ', [], null],
     ['', [], null],
   ])('%s by %j is %s', (text, cuts, expected) => {

@@ -25,6 +25,8 @@ const USUAL: Limits = { broken: 0.5, degraded: 0.9 };
 const LIMITS: Readonly<Record<string, Limits>> = {
   // Rows without any talk show no time, so a few times are enough; none at all is amiss.
   'list.time': { broken: 0, degraded: 0.1, least: 3 },
+  // Names are there, but nothing marks them as names.
+  'list.nameMark': { broken: 0, degraded: 0.9 },
   // Pages drop the time of grouped bubbles, so a part is enough.
   'thread.time': { broken: 0.01, degraded: 0.1 },
   // One picture of an unknown kind is no fault; nothing readable in many bubbles is one.

@@ -17,7 +17,10 @@ export default defineSite({
     rowLoose: '.SessionBaseCard-topHeadName',
     id: [],
     // The count of orders stands in the same text as the name.
-    name: [{ sel: '.SessionBaseCard-topHeadName', cut: [{ upTo: ['下单数('] }] }],
+    name: [
+      { sel: '.SessionBaseCard-topHeadName', cut: [{ before: '下单数(' }] },
+      { sel: '.SessionBaseCard-topHeadName', cut: [{ failIf: '(' }] },
+    ],
     theirMark: { sel: '.SessionBaseCard-topHeadTime', contains: ['超时'] },
   },
   thread: {

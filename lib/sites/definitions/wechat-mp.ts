@@ -18,7 +18,8 @@ export default defineSite({
     rowLoose: '.user-info-wrap',
     id: [],
     name: [{ sel: '.user-info-wrap > *', take: 'name' }],
-    time: [{ sel: '.user-info-wrap *:not(:has(*))', take: 'time' }],
+    // What was said last stands at the end and may be nothing but a time.
+    time: [{ sel: '.user-info-wrap > :not(:last-child)', take: 'time' }],
     ownMark: { sel: '.user-info-wrap *, .user-info-wrap ~ *', starts: ['我：', '我:'] },
   },
   badge: { anchor: '.user-info-wrap', place: 'end' },
