@@ -3,7 +3,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import type { Draft, Insertion } from '@/lib/sites/compose';
 import type { SiteDefinition } from '@/lib/sites/definition';
 import type { Health } from '@/lib/sites/health';
-import type { MessageReading, RowReading, ThreadReading } from '@/lib/sites/reading';
+import type { FieldsReading, MessageReading, RowReading, ThreadReading } from '@/lib/sites/reading';
 import { bundleScript } from '../hosts/bundle';
 import { browserArgs, findBrowser } from '../tools/browser';
 import type * as script from './script';
@@ -127,6 +127,10 @@ export class SitePage {
     );
   }
 
+  fields(site?: string): Promise<FieldsReading | null> {
+    return this.run((id) => sites.readFields(sites.definition(id), document), site ?? null);
+  }
+
   judge(site?: string): Promise<Health> {
     return this.run((id) => {
       const definition = sites.definition(id);
@@ -168,8 +172,10 @@ export class SitePage {
         const [before, focused] = [write(document), document.activeElement];
         const rows = sites.readRows(definition, document, context);
         const thread = sites.readThread(definition, document, context);
+        const fields = sites.readFields(definition, document);
         sites.judge(definition, document);
-        if (!rows.length && !thread?.messages.length) throw new Error('nothing was read');
+        if (!rows.length && !thread?.messages.length && !fields)
+          throw new Error('nothing was read');
         return write(document) === before && document.activeElement === focused;
       },
       [site ?? null, ZONE] as const,
@@ -185,16 +191,24 @@ export interface PageReading {
   readonly health: Health;
   readonly rows: readonly PlainRow[];
   readonly thread: PlainThread | null;
+  readonly fields: FieldsReading | null;
+}
+
+/** The moment a page of our own making is shown at, ms: its `data-now`. */
+export async function nowOf(site: SitePage): Promise<number> {
+  const now = Date.parse(await site.run(() => document.documentElement.dataset.now ?? '', null));
+  if (!Number.isFinite(now)) throw new Error('the page names no moment: data-now');
+  return now;
 }
 
 /** Everything read from a page of our own making, at the moment it names as `data-now`. */
 export async function readWith(site: SitePage, id: string): Promise<PageReading> {
-  const now = Date.parse(await site.run(() => document.documentElement.dataset.now ?? '', null));
-  if (!Number.isFinite(now)) throw new Error('the page names no moment: data-now');
+  const now = await nowOf(site);
   return {
     health: await site.judge(id),
     rows: await site.rows(id, now),
     thread: await site.thread(id, now),
+    fields: await site.fields(id),
   };
 }
 

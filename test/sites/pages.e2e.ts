@@ -1,17 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SITES } from '@/lib/sites/registry';
-import { readWith, renameHook, SitePage, startBrowser } from './page-kit';
+import { openOwnPage, ownPages, PAGES, siteOf } from './own-pages';
+import { readWith, renameHook, type SitePage, startBrowser } from './page-kit';
 import { readingHooks } from './reading-hooks';
 import { writeReading } from './write-reading';
-
-const folder = fileURLToPath(new URL('pages/', import.meta.url));
-const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));
-
-/** `chatwoot.thread.html` is a page of the site `chatwoot`. */
-const siteOf = (file: string) => file.split('.')[0] as string;
 
 /**
  * What must not change in silence. Which row is open may be told by the thread, which has a verdict
@@ -27,23 +20,18 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 it('every site has a page', () => {
-  expect([...new Set(pages.map(siteOf))].sort()).toEqual(SITES.map((site) => site.id).sort());
+  expect([...new Set(ownPages.map(siteOf))].sort()).toEqual(SITES.map((site) => site.id).sort());
 });
 
-describe.each(pages)('%s', (file) => {
+describe.each(ownPages)('%s', (file) => {
   let site: SitePage;
   beforeAll(async () => {
-    const html = readFileSync(folder + file, 'utf8');
-    // The address tells who is open on some sites: such a page is shown at the one it names.
-    const address = /\bdata-url="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&');
-    site = address
-      ? await SitePage.open(browser, address, html)
-      : await SitePage.open(browser, pathToFileURL(folder + file).href);
+    site = await openOwnPage(browser, file);
   });
   afterAll(() => site?.close());
 
   it('is read as the reviewed file beside it says', async () => {
-    const expected = `${folder}${file.replace(/html$/, 'txt')}`;
+    const expected = `${PAGES}${file.replace(/html$/, 'txt')}`;
     const reading = await readWith(site, siteOf(file));
     await expect(writeReading(reading)).toMatchFileSnapshot(expected);
   });

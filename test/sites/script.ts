@@ -8,11 +8,13 @@ export { insertDraft } from '@/lib/sites/compose';
 export { judge } from '@/lib/sites/health';
 export { locateAll, locateVisible } from '@/lib/sites/locate';
 export { pickSite } from '@/lib/sites/pick-site';
+export { readFields } from '@/lib/sites/read-fields';
 export { rowIdentity } from '@/lib/sites/read-identity';
 export { readRow, readRows, rowOf } from '@/lib/sites/read-rows';
 export { readThread } from '@/lib/sites/read-thread';
 export { rootsToObserve } from '@/lib/sites/roots';
 export { siteScope } from '@/lib/sites/site-scope';
+export { tryPage } from './mutations/try-page';
 
 /** The definition that fits this page, or null. */
 export function picked(): SiteDefinition | null {
