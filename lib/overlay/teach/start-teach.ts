@@ -1,0 +1,70 @@
+import type { Picked, PickTexts, TeachReply } from '@/lib/messaging/teach-schemas';
+import type { SiteDefinition } from '@/lib/sites/definition';
+import { type Fixed, fixField } from '@/lib/sites/local/fix-field';
+import { PICKABLE, type PickableField } from '@/lib/sites/local/pickable';
+import { samplesOf } from '@/lib/sites/local/samples-of';
+import { Outline } from './outline';
+import { pageSkeleton } from './page-skeleton';
+import { Picker, type Preview } from './picker';
+import { serveTeach } from './serve-teach';
+
+/** Where a script of ours leaves its end for the next one: the global of our own world. */
+const PLACE = globalThis as { rewarmTeach?: () => void };
+
+/**
+ * Learns this page with the operator, as the side panel asks: nothing happens by itself, and nothing
+ * of the page is changed. A newer copy of this script takes over from it.
+ */
+export function startTeach(document: Document): void {
+  PLACE.rewarmTeach?.();
+  const outline = new Outline(document);
+  let picker: Picker | null = null;
+  const pointed: readonly (readonly Element[])[] = [];
+
+  const pick = (site: SiteDefinition, field: PickableField, texts: PickTexts) =>
+    new Promise<TeachReply<'teach/pick'>>((done) => {
+      picker?.press('leave');
+      outline.clear();
+      const preview = (taken: readonly Element[]): Preview => {
+        const fixed = fixField(site, field, taken, document);
+        const [text = ''] = fixed ? samplesOf(fixed.definition, field, document) : [];
+        return { alike: fixed?.found ?? taken, text };
+      };
+      picker = new Picker(document, texts, PICKABLE[field], preview, (taken) => {
+        picker = null;
+        if (taken.length === 0) return done({ kind: 'left' });
+        const fixed = fixField(site, field, taken, document);
+        done(fixed ? pickedReply(fixed, field) : { kind: 'problem' });
+      });
+    });
+  const pickedReply = (fixed: Fixed, field: PickableField): Picked => ({
+    kind: 'picked',
+    definition: { ...fixed.definition },
+    selector: fixed.selector.slice(0, 1000),
+    seen: fixed.found.length,
+    of: fixed.of,
+    samples: samplesOf(fixed.definition, field, document),
+    lasting: fixed.lasting,
+  });
+
+  const stopServing = serveTeach({
+    'teach/point': async (what) => {
+      outline.show((what && pointed[what.index]) ?? []);
+      return null;
+    },
+    'teach/pick': async ({ definition, field, texts }) => {
+      if (!Object.hasOwn(PICKABLE, field)) throw new Error('no such field');
+      return pick(definition as unknown as SiteDefinition, field as PickableField, texts);
+    },
+    'teach/press': async ({ key }) => {
+      picker?.press(key);
+      return null;
+    },
+    'teach/skeleton': async () => ({ text: pageSkeleton(document) }),
+  });
+  PLACE.rewarmTeach = () => {
+    stopServing();
+    outline.clear();
+    picker?.press('leave');
+  };
+}
