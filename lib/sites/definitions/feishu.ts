@@ -39,7 +39,8 @@ export default defineSite({
       { sel: '[data-feed-id]:has([data-feed-active="true"])', attr: 'data-feed-id' },
       { sel: '[data-feed-active="true"] [data-feed-id]', attr: 'data-feed-id' },
     ],
-    name: [{ sel: '.chatWindow_chatName' }],
+    // Tags and counts of members may stand beside the name.
+    name: [{ sel: '.chatWindow_chatName:not(:has(*)), .chatWindow_chatName :not(:has(*))' }],
     sameName: [
       { sel: '[data-feed-active="true"] .a11y_feed_card_main > :not(.ud__tag)' },
       { sel: '.editor-kit-container', attr: 'data-placeholder', cut: [{ after: '发送给 ' }] },
