@@ -59,7 +59,7 @@ export type GiveUp =
   | 'not-confirmed';
 
 export interface Induced {
-  /** Passes the schema. What isn't sure is left out of it, so it can be used before any answer. */
+  /** Passes the schema. Not to be put to use while a question is open. */
   readonly definition: SiteDefinition;
   readonly fields: Readonly<Partial<Record<Field, Finding>>>;
   /** At most three, the most needed first. Answers go into the next `readUnknown`. */

@@ -1,0 +1,257 @@
+import type { DirectionRule } from '../definition';
+import { readDirection } from '../read-direction';
+import { buildFieldSelector } from './build-field-selector';
+import type { Column } from './columns';
+import type { Answer } from './induced';
+import type { PageView } from './page-view';
+import { rowMarks, splitters, wordOf } from './row-marks';
+import { bubbleOf, type Candidate, sidesOf } from './score-sets';
+
+/** Bubbles of two sorts, and what is known about whose they are. */
+export interface Directions {
+  readonly rules: readonly DirectionRule[];
+  /** By bubble; rows of neither sort are left out. */
+  readonly told: ReadonlyMap<Element, 'in' | 'out'>;
+  readonly confidence: number;
+  /** Names the sort of `sample`, for a question and its answer. */
+  readonly option: string;
+  readonly sample: HTMLElement | null;
+  /** A mark that lines in the middle have and no bubble has. */
+  readonly system: string | null;
+}
+
+/** Points of agreeing evidence from which the sides need no question. */
+const SURE_POINTS = 2;
+
+const NOBODY: Directions = {
+  rules: [{ by: 'mark' }],
+  told: new Map(),
+  confidence: 0,
+  option: '',
+  sample: null,
+  system: null,
+};
+
+/**
+ * Tells bubbles of one side from the other's: by where they lie, by a word in their marks, by the
+ * sender's name. Which of the two is ours takes two signs that agree, or the operator's word.
+ * @param contact shown name of the open contact, '' when not known
+ * @param ownLast our words stand last in the list's preview of the open contact; null: not told
+ */
+export function induceDirection(
+  thread: Candidate,
+  view: PageView,
+  contact: string,
+  ownLast: boolean | null,
+  answers: readonly Answer[],
+): Directions {
+  const rows = thread.set.rows;
+  const marks = new Map(rows.map((row) => [row as Element, rowMarks(row, thread.set.box)]));
+  const sender = senderColumn(thread.columns, contact);
+  const sorts = bySide(thread, view) ?? byWord(rows, marks) ?? bySender(rows, sender, contact);
+  if (!sorts) return NOBODY;
+  const { a, b, neither } = sorts;
+  const [markA] = splitters(marks, a, [...b, ...neither]);
+  const [markB] = splitters(marks, b, [...a, ...neither]);
+  const option = markA?.[0] ?? sorts.option;
+  const sample = longest(a, thread);
+
+  const votes = evidence({
+    a,
+    b,
+    marks,
+    sender,
+    contact,
+    ownLast,
+    bySide: sorts.bySide,
+    rows,
+    view,
+    neither,
+  });
+  const answer = answers.find((one) => one.ask === 'who-said-this' && one.option === option);
+  const said = answer?.ask === 'who-said-this' ? answer.said : undefined;
+  const sure = said !== undefined || votes.sure;
+  const aIsOut = said === undefined ? votes.aIsOut : said === 'us';
+  if (said === null || (!sure && votes.points === 0 && !sorts.bySide)) {
+    return { ...NOBODY, option, sample: said === null ? null : sample };
+  }
+  const told = new Map<Element, 'in' | 'out'>();
+  for (const row of a) told.set(row, aIsOut ? 'out' : 'in');
+  for (const row of b) told.set(row, aIsOut ? 'in' : 'out');
+  const [out, inward] = aIsOut ? [markA, markB] : [markB, markA];
+  const right = sorts.bySide && (aIsOut === sorts.aIsRight ? 'out' : 'in');
+  const rules = [
+    ...(out || inward
+      ? [{ by: 'mark' as const, ...(out && { out: out[0] }), ...(inward && { in: inward[0] }) }]
+      : []),
+    ...(right ? positional(thread, view, right) : []),
+    ...(sender && right === false ? senderRules(sender) : []),
+  ].filter((rule) => agrees(rule, rows, told, contact));
+  const complete = [...told].filter(
+    ([row]) => readDirection(rules, placeOf(row), contact).direction !== 'unknown',
+  ).length;
+  const whole = told.size ? complete / told.size : 0;
+  const [system] = neither.length >= 1 ? splitters(marks, neither, [...a, ...b]) : [];
+  return {
+    rules: sure && rules.length ? rules : NOBODY.rules,
+    told: sure ? told : new Map(),
+    confidence: sure ? (said !== undefined ? 0.98 : 0.9) * whole : 0.4,
+    option,
+    sample,
+    system: system && system[1] >= 0.65 ? system[0] : null,
+  };
+}
+
+interface Sorts {
+  readonly a: readonly HTMLElement[];
+  readonly b: readonly HTMLElement[];
+  readonly neither: readonly HTMLElement[];
+  readonly bySide: boolean;
+  readonly aIsRight: boolean;
+  readonly option: string;
+}
+
+function bySide(thread: Candidate, view: PageView): Sorts | null {
+  const sides = sidesOf(thread.set, view);
+  const on = (side: 'left' | 'right' | null) =>
+    thread.set.rows.filter((row) => sides.get(row) === side);
+  const [a, b, neither] = [on('right'), on('left'), on(null)];
+  if (!a.length || !b.length || a.length + b.length < thread.set.rows.length * 0.7) return null;
+  return { a, b, neither, bySide: true, aIsRight: true, option: 'right' };
+}
+
+type Marks = ReadonlyMap<Element, ReadonlyMap<string, number>>;
+
+function byWord(rows: readonly HTMLElement[], marks: Marks): Sorts | null {
+  const words = new Set(rows.flatMap((row) => [...(marks.get(row)?.keys() ?? [])]));
+  const pick = (word: 'in' | 'out') =>
+    [...words]
+      .filter((css) => wordOf(css) === word)
+      .map((css) => rows.filter((row) => marks.get(row)?.has(css)));
+  for (const a of pick('out')) {
+    for (const b of pick('in')) {
+      const apart = !a.some((row) => b.includes(row));
+      if (!apart || !a.length || !b.length || a.length + b.length < rows.length * 0.7) continue;
+      const neither = rows.filter((row) => !a.includes(row) && !b.includes(row));
+      return { a, b, neither, bySide: false, aIsRight: false, option: 'out' };
+    }
+  }
+  return null;
+}
+
+function bySender(
+  rows: readonly HTMLElement[],
+  sender: Column | null,
+  contact: string,
+): Sorts | null {
+  if (!sender || sender.share < 0.9) return null;
+  const theirs = rows.filter((row) => sender.cells.get(row)?.text === contact);
+  const ours = rows.filter((row) => sender.cells.has(row) && !theirs.includes(row));
+  if (
+    !theirs.length ||
+    !ours.length ||
+    new Set(ours.map((row) => sender.cells.get(row)?.text)).size > 1
+  )
+    return null;
+  return { a: ours, b: theirs, neither: [], bySide: false, aIsRight: false, option: 'sender' };
+}
+
+function senderColumn(columns: readonly Column[], contact: string): Column | null {
+  if (!contact) return null;
+  return (
+    columns.find(
+      ({ cells, times }) =>
+        times === 0 && [...cells.values()].filter((leaf) => leaf.text === contact).length >= 2,
+    ) ?? null
+  );
+}
+
+interface Signs {
+  readonly a: readonly HTMLElement[];
+  readonly b: readonly HTMLElement[];
+  readonly neither: readonly HTMLElement[];
+  readonly marks: Marks;
+  readonly sender: Column | null;
+  readonly contact: string;
+  readonly ownLast: boolean | null;
+  readonly bySide: boolean;
+  readonly rows: readonly HTMLElement[];
+  readonly view: PageView;
+}
+
+/** Signs that `a` is ours, and that it isn't. */
+function evidence(signs: Signs): { aIsOut: boolean; points: number; sure: boolean } {
+  const { a, b, neither, marks, sender, contact, ownLast, bySide, rows, view } = signs;
+  const votes: number[] = [];
+  const words = (own: readonly HTMLElement[], other: readonly HTMLElement[]) =>
+    new Set(splitters(marks, own, [...other, ...neither]).map(([css]) => wordOf(css)));
+  const [wordsA, wordsB] = [words(a, b), words(b, a)];
+  const forOut = wordsA.has('out') || wordsB.has('in');
+  const forIn = wordsA.has('in') || wordsB.has('out');
+  if (forOut) votes.push(1);
+  if (forIn) votes.push(-1);
+  // Where one can write, the own words are most often on the right.
+  if (bySide && view.compose) votes.push(1);
+  if (sender) {
+    const named = (row: Element) => sender.cells.get(row)?.text === contact;
+    if (a.some(named) && !b.some(named)) votes.push(-1.5);
+    if (b.some(named) && !a.some(named)) votes.push(1.5);
+    if (a.some(named) && b.some(named)) return { aIsOut: true, points: 0, sure: false };
+  }
+  const last = [...rows].reverse().find((row) => a.includes(row) || b.includes(row));
+  if (ownLast !== null && last) votes.push(a.includes(last) === ownLast ? 1 : -1);
+  const points = votes.reduce((sum, vote) => sum + vote, 0);
+  const against = votes.some((vote) => vote > 0) && votes.some((vote) => vote < 0);
+  return { aIsOut: points >= 0, points, sure: !against && Math.abs(points) >= SURE_POINTS };
+}
+
+function positional(thread: Candidate, view: PageView, right: 'in' | 'out'): DirectionRule[] {
+  const parts = thread.set.rows.flatMap((row) => {
+    const leaf = thread.set.cores.get(row)?.[0];
+    const bubble = leaf && bubbleOf(leaf.element, thread.set, view);
+    return bubble && bubble !== row && row.contains(bubble) ? [{ row, element: bubble }] : [];
+  });
+  const own = buildFieldSelector(parts).slice(0, 2);
+  return [
+    ...own.map(({ selector }) => ({ by: 'flow' as const, of: selector, right })),
+    ...own.map(({ selector }) => ({ by: 'side' as const, of: selector, right })),
+  ];
+}
+
+function senderRules(sender: Column): DirectionRule[] {
+  const parts = [...sender.cells].map(([row, leaf]) => ({ row, element: leaf.element }));
+  const [best] = buildFieldSelector(parts);
+  return best ? [{ by: 'sender', from: [{ sel: best.selector }] }] : [];
+}
+
+function agrees(
+  rule: DirectionRule,
+  rows: readonly HTMLElement[],
+  told: ReadonlyMap<Element, 'in' | 'out'>,
+  contact: string,
+): boolean {
+  const read = rows.map(
+    (row) => [told.get(row), readDirection([rule], placeOf(row), contact).direction] as const,
+  );
+  const right = read.filter(
+    ([expected, direction]) => expected !== undefined && direction === expected,
+  ).length;
+  return (
+    right > 0 &&
+    read.every(([expected, direction]) => direction === 'unknown' || direction === expected)
+  );
+}
+
+const placeOf = (element: Element) => ({
+  element,
+  page: element.ownerDocument,
+  url: element.ownerDocument.location.href,
+});
+
+function longest(rows: readonly HTMLElement[], thread: Candidate): HTMLElement | null {
+  const length = (row: HTMLElement) => thread.set.cores.get(row)?.[0]?.text.length ?? 0;
+  return rows.reduce<HTMLElement | null>(
+    (best, row) => (!best || length(row) >= length(best) ? row : best),
+    null,
+  );
+}

@@ -1,0 +1,176 @@
+import type { ListDefinition, Source } from '../definition';
+import { buildFieldSelector, type Part } from './build-field-selector';
+import type { Column } from './columns';
+import { findDetectors } from './find-detectors';
+import type { Finding } from './induced';
+import type { PageView } from './page-view';
+import { rowMarks, splitters } from './row-marks';
+import type { Candidate } from './score-sets';
+import type { Leaf } from './survey';
+
+export interface InducedList {
+  /** Without an id: that takes the open conversation. */
+  readonly definition: ListDefinition;
+  readonly name: Column;
+  readonly rows: readonly HTMLElement[];
+  /** The row of the open conversation and what finds it on the page. */
+  readonly open: { readonly row: HTMLElement; readonly selector: string } | null;
+  /** The preview of the open row begins with "we:"; null when previews don't say. */
+  readonly ownLast: boolean | null;
+  readonly fields: Readonly<
+    Record<'row' | 'name' | 'time' | 'unread' | 'open', Finding | undefined>
+  >;
+  readonly names: ReadonlyMap<Element, string>;
+}
+
+const OWN_STARTS = ['我:', '我：', 'You:', 'You：', 'Me:', '[我]'];
+
+/** @param header what the open conversation is headed with, when that is known */
+export function induceList(
+  list: Candidate,
+  view: PageView,
+  header: Leaf | null,
+): InducedList | null {
+  const detectors = findDetectors(list, view.document);
+  const name = nameColumn(list, header?.text);
+  if (!detectors || !name) return null;
+  const rows = list.set.rows;
+  const nameOf = new Map([...name.cells].map(([row, leaf]) => [row, leaf.text]));
+  const nameSource = sourceOf(name, rows);
+  if (!nameSource) return null;
+  const time = list.columns.find((one) => one.times >= 0.8 && one.share >= 0.3);
+  const unread = list.columns.find(
+    (one) => one !== name && one.counts >= 0.8 && one.share < 1 && one.times === 0,
+  );
+  const [timeSource, unreadSource] = [
+    time && sourceOf(time, rows),
+    unread && sourceOf(unread, rows),
+  ];
+  const open = openRow(list, nameOf, header?.text, detectors.row);
+  const own = list.columns.find((one) =>
+    [...one.cells.values()].some(({ text }) => OWN_STARTS.some((start) => text.startsWith(start))),
+  );
+  const ownSource = own && sourceOf(own, rows);
+  const openPreview = open && own?.cells.get(open.row)?.text;
+  const finding = (column: Column | undefined, confidence: number): Finding | undefined =>
+    column && {
+      confidence,
+      seen: column.cells.size,
+      of: rows.length,
+      examples: [...column.cells.values()].slice(0, 3).map((leaf) => leaf.element),
+    };
+  return {
+    definition: {
+      root: detectors.root,
+      row: detectors.row,
+      rowLoose: detectors.rowLoose,
+      id: [],
+      name: [nameSource],
+      ...(timeSource && { time: [timeSource] }),
+      ...(unreadSource && { unread: [unreadSource] }),
+      ...(open && { open: { sel: open.mark } }),
+      ...(ownSource?.sel && { ownMark: { sel: ownSource.sel, starts: OWN_STARTS } }),
+    },
+    name,
+    rows,
+    open,
+    ownLast:
+      openPreview === undefined || openPreview === null
+        ? null
+        : OWN_STARTS.some((start) => openPreview.startsWith(start)),
+    names: nameOf,
+    fields: {
+      row: {
+        confidence: 0.5 + detectors.lasting / 2,
+        seen: rows.length,
+        of: rows.length,
+        examples: rows.slice(0, 3),
+      },
+      name: finding(name, header && [...nameOf.values()].includes(header.text) ? 0.97 : 0.7),
+      time: finding(timeSource ? time : undefined, time?.times ?? 0),
+      unread: finding(unreadSource ? unread : undefined, 0.85),
+      open: open ? { confidence: 0.9, seen: 1, of: 1, examples: [open.row] } : undefined,
+    },
+  };
+}
+
+/** How the column is read from a row; null when no selector finds it in nearly all its rows. */
+export function sourceOf(column: Column, rows: readonly Element[]): Source | null {
+  const parts: Part[] = [...column.cells].map(([row, leaf]) => ({ row, element: leaf.element }));
+  const others = rows.filter((row) => !column.cells.has(row));
+  const [best] = buildFieldSelector(parts, others);
+  if (parts.every(({ row, element }) => row === element)) return {};
+  if (!best || best.matches < Math.min(parts.length, 60) * 0.95) return null;
+  if (best.exact) return { sel: best.selector };
+  const timely = column.times >= 0.8;
+  return timely
+    ? { sel: best.selector, take: 'time' }
+    : others.length === 0
+      ? { sel: best.selector }
+      : null;
+}
+
+/** The column that holds who a row is about. */
+export function nameColumn(list: Candidate, header?: string): Column | null {
+  const scored = list.columns.flatMap((column) => {
+    if (column.share < 0.9 || column.times > 0.2 || column.counts > 0.2 || column.length > 60)
+      return [];
+    const leaves = [...column.cells.values()];
+    const style = getComputedStyle(leaves[0]!.element);
+    const isHeader = header !== undefined && leaves.some((leaf) => leaf.text === header);
+    const previews = leaves.filter(
+      (leaf) =>
+        OWN_STARTS.some((start) => leaf.text.startsWith(start)) || /[。？！?!]$/.test(leaf.text),
+    ).length;
+    const score =
+      (isHeader ? 5 : 0) +
+      column.distinct * 2 +
+      Number.parseFloat(style.fontSize) / 16 +
+      (Number(style.fontWeight) >= 500 ? 0.5 : 0) -
+      (previews / leaves.length) * 2 -
+      column.length / 60 +
+      column.share;
+    return [{ column, score }];
+  });
+  return scored.sort((a, b) => b.score - a.score)[0]?.column ?? null;
+}
+
+/** The one row marked otherwise than all others, and named like the heading. */
+function openRow(
+  list: Candidate,
+  names: ReadonlyMap<Element, string>,
+  header: string | undefined,
+  rowSelector: string,
+): { row: HTMLElement; selector: string; mark: string } | null {
+  const { rows, box } = list.set;
+  if (!header) return null;
+  const named = rows.filter((row) => names.get(row) === header);
+  const marks = new Map(rows.map((row) => [row as Element, withStates(row, rowMarks(row, box))]));
+  for (const row of named) {
+    const others = rows.filter((one) => one !== row);
+    const [best] = splitters(marks, [row], others).filter(
+      ([css]) => !/unread|hover|focus/i.test(css) && (row.matches(css) || css.startsWith('[aria-')),
+    );
+    if (!best || !row.matches(best[0]) || rowSelector.includes(',')) continue;
+    const compound =
+      /[\s>]/.test(rowSelector) || /^[a-z]/.test(best[0]) ? best[0] : `${rowSelector}${best[0]}`;
+    return { row, selector: compound, mark: best[0] };
+  }
+  return null;
+}
+
+function withStates(row: Element, marks: Map<string, number>): Map<string, number> {
+  for (const attr of [
+    'aria-selected',
+    'aria-current',
+    'aria-pressed',
+    'data-active',
+    'data-selected',
+    'data-state',
+  ]) {
+    const value = row.getAttribute(attr);
+    if (value && value !== 'false')
+      marks.set(`[${attr}="${value.replace(/["\\]/g, '\\$&')}"]`, 0.9);
+  }
+  return marks;
+}

@@ -1,0 +1,229 @@
+import { readParts } from '@/lib/core/time/read-parts';
+import type { ComposeDefinition, Source, ThreadDefinition } from '../definition';
+import { buildFieldSelector } from './build-field-selector';
+import { buildSelector } from './build-selector';
+import { findDetectors } from './find-detectors';
+import type { Heading } from './find-heading';
+import { type Directions, induceDirection } from './induce-direction';
+import type { InducedList } from './induce-list';
+import { sourceOf } from './induce-list';
+import type { Answer, Finding } from './induced';
+import type { PageView } from './page-view';
+import type { Candidate } from './score-sets';
+import { contains, parentOf } from './survey';
+
+export interface InducedThread {
+  readonly definition: ThreadDefinition;
+  readonly compose: ComposeDefinition | null;
+  readonly pane: Element;
+  readonly directions: Directions;
+  readonly fields: Readonly<
+    Record<'row' | 'text' | 'time' | 'separator' | 'direction' | 'box', Finding | undefined>
+  >;
+}
+
+const MESSAGE_ID = /^data-(message|msg)-?id$|^data-mid$/;
+
+export function induceThread(
+  thread: Candidate,
+  view: PageView,
+  heading: Heading | null,
+  list: InducedList | null,
+  answers: readonly Answer[],
+): InducedThread | null {
+  const { rows, box } = thread.set;
+  const pane = commonAncestor([box, heading?.element, view.compose].filter((one) => one != null));
+  if (!pane) return null;
+  const detectors = findDetectors(thread, pane);
+  const paneSelector =
+    pane === view.document.body
+      ? 'body'
+      : buildSelector([pane], view.document).find((one) => one.exact)?.selector;
+  const text = textSources(thread);
+  const name = nameSource(heading, pane, list);
+  if (!detectors || !paneSelector || !text || !name) return null;
+  const time = thread.columns.find((one) => one.times >= 0.8 && one.share >= 0.1);
+  const timeSources = time ? timesOf(time.cells, rows) : [];
+  const separators = view.survey.leaves.filter(
+    (leaf) =>
+      leaf.kind === 'time' &&
+      contains(box, leaf.element) &&
+      !rows.some((row) => row.contains(leaf.element)),
+  );
+  const [separator] = separators.length
+    ? buildSelector(
+        separators.map((leaf) => leaf.element),
+        box,
+      ).filter((one) => one.exact && !/^:scope/.test(one.selector))
+    : [];
+  const directions = induceDirection(
+    thread,
+    view,
+    heading?.text ?? '',
+    list?.ownLast ?? null,
+    answers,
+  );
+  const messageId = ownId(rows);
+  const composeBox =
+    view.compose && pane.contains(view.compose)
+      ? buildSelector([view.compose], pane).find((one) => one.exact)
+      : undefined;
+  const textLeafs = rows.flatMap((row) => thread.set.cores.get(row)?.[0]?.element ?? []);
+  return {
+    pane,
+    directions,
+    definition: {
+      pane: paneSelector,
+      root: detectors.root,
+      row: detectors.row,
+      rowLoose: detectors.rowLoose,
+      key: [],
+      name: [name],
+      direction: directions.rules,
+      text: text.sources,
+      ...(text.without && { textWithout: text.without }),
+      time: { from: timeSources, ...(separator && { separator: separator.selector }) },
+      ...(messageId && { messageId: [messageId] }),
+      ...(directions.system && { kinds: { system: directions.system } }),
+      ...orderOf(thread),
+    },
+    compose: composeBox ? { box: composeBox.selector, kind: 'auto' } : null,
+    fields: {
+      row: {
+        confidence: 0.5 + detectors.lasting / 2,
+        seen: rows.length,
+        of: rows.length,
+        examples: rows.slice(-3),
+      },
+      text: {
+        confidence: 0.9,
+        seen: textLeafs.length,
+        of: rows.length,
+        examples: textLeafs.slice(-3),
+      },
+      time:
+        time && timeSources.length
+          ? {
+              confidence: time.times,
+              seen: time.cells.size,
+              of: rows.length,
+              examples: [...time.cells.values()].slice(-3).map((leaf) => leaf.element),
+            }
+          : undefined,
+      separator: separator
+        ? {
+            confidence: 0.9,
+            seen: separators.length,
+            of: separators.length,
+            examples: separators.slice(-3).map((leaf) => leaf.element),
+          }
+        : undefined,
+      direction: {
+        confidence: directions.confidence,
+        seen: directions.told.size,
+        of: rows.length,
+        examples: directions.sample ? [directions.sample] : [],
+      },
+      box: composeBox && { confidence: 0.9, seen: 1, of: 1, examples: [view.compose!] },
+    },
+  };
+}
+
+function nameSource(
+  heading: Heading | null,
+  pane: Element,
+  list: InducedList | null,
+): Source | null {
+  const own = heading && buildSelector([heading.element], pane).find((one) => one.exact);
+  if (own) return { sel: own.selector };
+  const sel = list?.definition.name[0]?.sel;
+  return list?.open && sel ? { at: 'page', sel: `${list.open.selector} ${sel}` } : null;
+}
+
+/** Attributes that tell the same time better go first. */
+function timesOf(
+  cells: ReadonlyMap<Element, { element: HTMLElement }>,
+  rows: readonly HTMLElement[],
+): Source[] {
+  const column = [...cells];
+  const shown = sourceOf(
+    { cells: cells as never, share: 1, times: 1, counts: 0, distinct: 1, length: 5 },
+    rows,
+  );
+  const attr = ['datetime', 'title', 'data-time', 'data-ts', 'data-timestamp'].find((name) =>
+    column.every(([, { element }]) => {
+      const parts = readParts(element.getAttribute(name) ?? '');
+      return (
+        parts?.epoch !== undefined ||
+        (parts?.hour !== undefined && (parts.year ?? parts.numbers) !== undefined)
+      );
+    }),
+  );
+  if (!shown) return [];
+  return attr ? [{ ...shown, attr }, shown] : [shown];
+}
+
+function textSources({ set, inside }: Candidate): { sources: Source[]; without?: string } | null {
+  const parts = set.rows.flatMap((row) => {
+    const cores = set.cores.get(row) ?? [];
+    const [first] = cores;
+    if (!first) return [];
+    let element: Element =
+      cores.length > 1
+        ? (commonAncestor(cores.map((leaf) => leaf.element)) ?? first.element)
+        : first.element;
+    const foreign = (inside.get(row) ?? []).filter((leaf) => !cores.includes(leaf));
+    for (
+      let up = element.parentElement;
+      up && up !== row && row.contains(up);
+      up = up.parentElement
+    ) {
+      if (up.querySelector('img,svg,button') || foreign.some((leaf) => up?.contains(leaf.element)))
+        break;
+      element = up;
+    }
+    return [{ row, element, foreign: foreign.filter((leaf) => element.contains(leaf.element)) }];
+  });
+  const sources: Source[] = [];
+  let left = parts;
+  for (let rank = 0; rank < 3 && left.length; rank++) {
+    const [best] = buildFieldSelector(left);
+    if (left.every((part) => part.row === part.element)) return { sources: [...sources, {}] };
+    if (!best) break;
+    sources.push({ sel: best.selector });
+    left = left.filter(({ row, element }) => row.querySelector(best.selector) !== element);
+  }
+  const nested = parts.flatMap(({ element, foreign }) =>
+    foreign.map((leaf) => ({ row: element, element: leaf.element })),
+  );
+  const [without] = nested.length
+    ? buildFieldSelector(nested).filter((one) => !/^:scope|>>>/.test(one.selector))
+    : [];
+  return sources.length ? { sources, ...(without && { without: without.selector }) } : null;
+}
+
+function ownId(rows: readonly HTMLElement[]): Source | null {
+  for (const { name } of rows[0]?.attributes ?? []) {
+    if (!MESSAGE_ID.test(name)) continue;
+    const values = rows.map((row) => row.getAttribute(name));
+    if (values.every(Boolean) && new Set(values).size === rows.length) return { attr: name };
+  }
+  return null;
+}
+
+/** Whether the page shows the newest first, or its style sheet turns the list round. */
+function orderOf({ set }: Candidate): Pick<ThreadDefinition, 'order'> {
+  const style = getComputedStyle(set.box);
+  return style.display.includes('flex') &&
+    style.flexDirection === 'column-reverse' &&
+    set.rows.some((row) => row.parentElement === set.box)
+    ? { order: 'reversed' }
+    : {};
+}
+
+function commonAncestor(elements: readonly Element[]): Element | null {
+  for (let at: Element | null = elements[0] ?? null; at; at = parentOf(at)) {
+    if (elements.every((element) => contains(at as Element, element))) return at;
+  }
+  return null;
+}

@@ -1,0 +1,141 @@
+import { contains, type Leaf, parentOf } from './survey';
+
+/** Elements of one sort, one under the other: the rows of a list, or the bubbles of a conversation. */
+export interface RecordSet {
+  readonly rows: readonly HTMLElement[];
+  /** By row: the words that made it a row, lines of one text together. */
+  readonly cores: ReadonlyMap<HTMLElement, readonly Leaf[]>;
+  /** The closest element around all of them. */
+  readonly box: HTMLElement;
+}
+
+const MIN_ROWS = 3;
+const MAX_ROWS = 400;
+/** Sets looked at closely, at most. */
+const MAX_SETS = 40;
+
+const LINES = new Set(['p', 'span', 'li', 'pre', 'b', 'em', 'strong', 'a', 'code', 'br']);
+
+/** Everything that repeats on the page, the widest sets first. */
+export function recordSets(leaves: readonly Leaf[]): RecordSet[] {
+  const found = new Map<string, RecordSet>();
+  const numbers = new Map<Element, number>();
+  const number = (element: Element) => {
+    const known = numbers.get(element) ?? numbers.size;
+    numbers.set(element, known);
+    return known;
+  };
+  for (const key of ['named', 'path', 'counted'] as const) {
+    const groups = Map.groupBy(leaves, (leaf) => leaf[key]);
+    for (const group of groups.values()) {
+      if (group.length < MIN_ROWS || group.every((leaf) => leaf.kind === 'count')) continue;
+      const set = recordsOf(group.slice(-MAX_ROWS));
+      if (!set) continue;
+      const id = `${set.rows.length} ${number(set.rows[0]!)} ${number(set.rows.at(-1)!)}`;
+      const other = found.get(id);
+      if (!other || weight(set) > weight(other)) found.set(id, set);
+    }
+  }
+  const sets = [...found.values()].sort((a, b) => weight(b) - weight(a)).slice(0, MAX_SETS);
+  return [...sets, ...joined(sets)];
+}
+
+/** Characters shown by a set's cores: what carries talk, or names, outweighs labels. */
+function weight(set: RecordSet): number {
+  let sum = 0;
+  for (const leaves of set.cores.values()) {
+    for (const leaf of leaves) sum += leaf.kind === 'text' ? Math.min(leaf.text.length, 40) : 1;
+  }
+  return sum;
+}
+
+/** One row per leaf: the outermost element around it that holds no other of the group. */
+function recordsOf(group: readonly Leaf[]): RecordSet | null {
+  const units = [...Map.groupBy(group, (leaf) => lineParent(leaf)).values()];
+  if (units.length < MIN_ROWS) return null;
+  const chains = units.map(([leaf]) => chainOf(leaf!.element));
+  const box = commonAncestor(chains);
+  if (!box) return null;
+  const above = chains[0]!.indexOf(box) + 1;
+  const depth = Math.min(...chains.map((chain) => chain.length));
+  // Bubbles are often put together by sender: at every level, as many rows as there are units.
+  for (let level = above; level < depth; level++) {
+    const rows = chains.map((chain) => chain[level] as HTMLElement);
+    if (new Set(rows).size >= units.length * 0.98) return setOf(rows, units, box as HTMLElement);
+  }
+  const rows = chains.map((chain) => chain.at(-1) as HTMLElement);
+  return setOf(rows, units, box as HTMLElement);
+}
+
+function setOf(
+  rows: readonly HTMLElement[],
+  units: readonly Leaf[][],
+  box: HTMLElement,
+): RecordSet {
+  const cores = new Map<HTMLElement, Leaf[]>();
+  for (const [i, row] of rows.entries()) cores.set(row, [...(cores.get(row) ?? []), ...units[i]!]);
+  return { rows: [...cores.keys()], cores, box };
+}
+
+/** Sets that lie in one box side by side, taken together: bubbles of both sides often differ. */
+function joined(sets: readonly RecordSet[]): RecordSet[] {
+  const unions: RecordSet[] = [];
+  for (const [i, a] of sets.entries()) {
+    for (const b of sets.slice(i + 1)) {
+      const near = a.box === b.box || contains(a.box, b.box) || contains(b.box, a.box);
+      if (!near || overlap(a, b) || unions.length >= MAX_SETS) continue;
+      const depths = new Set([...a.rows, ...b.rows].map(depthOf));
+      if (depths.size > 1) continue;
+      const outer = contains(a.box, b.box) ? a.box : b.box;
+      const rows = [...a.rows, ...b.rows].sort((x, y) =>
+        x.compareDocumentPosition(y) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+      );
+      unions.push({ rows, cores: new Map([...a.cores, ...b.cores]), box: outer });
+    }
+  }
+  return unions;
+}
+
+function overlap(a: RecordSet, b: RecordSet): boolean {
+  const own = new Set<Element>(a.rows);
+  return b.rows.some((row) => {
+    for (let at: Element | null = row; at && at !== a.box; at = parentOf(at)) {
+      if (own.has(at)) return true;
+    }
+    return a.rows.some((other) => other !== row && row.contains(other));
+  });
+}
+
+/** Lines of one text stand in it one after the other, plain. */
+function lineParent(leaf: Leaf): Element {
+  const { element } = leaf;
+  const plain = LINES.has(element.localName) && element.parentElement;
+  const siblings = plain ? [...element.parentElement!.children] : [];
+  const alone = siblings.filter((one) => one.localName === element.localName).length < 2;
+  return !plain || alone || siblings.some((one) => !LINES.has(one.localName))
+    ? element
+    : element.parentElement!;
+}
+
+function depthOf(element: Element): number {
+  let depth = 0;
+  for (let at = parentOf(element); at; at = parentOf(at)) depth++;
+  return depth;
+}
+
+/** From the top down to the element itself. */
+function chainOf(element: Element): Element[] {
+  const chain: Element[] = [];
+  for (let at: Element | null = element; at; at = parentOf(at)) chain.push(at);
+  return chain.reverse();
+}
+
+function commonAncestor(chains: readonly Element[][]): Element | null {
+  const [first, ...others] = chains;
+  let box: Element | null = null;
+  for (const [i, element] of (first ?? []).entries()) {
+    if (i >= first!.length - 1 || others.some((chain) => chain[i] !== element)) break;
+    box = element;
+  }
+  return box;
+}
