@@ -4,7 +4,7 @@ import { WORDING_ORIGINS } from '@/lib/core/model/care-case';
 import { CAUSES } from '@/lib/core/model/cause';
 import { ENTRY_STATES, OFFER_KINDS, REFUSALS } from '@/lib/core/model/offer';
 import { TIERS } from '@/lib/core/model/tier';
-import { contactIdSchema, printSchema } from './schemas';
+import { contactIdSchema, printSchema, yearlyDaySchema } from './schemas';
 
 const moment = z.number().check(z.gte(-1e13), z.lte(1e13));
 const cents = z.int().check(z.gte(0), z.lte(1e10));
@@ -81,11 +81,6 @@ export const phraseSchema = z.strictObject({
   intents: z.array(z.enum(DRAFT_INTENTS)).check(z.maxLength(DRAFT_INTENTS.length)),
 });
 
-const yearlyDay = z.strictObject({
-  calendar: z.enum(['solar', 'lunar']),
-  month: z.int().check(z.gte(1), z.lte(12)),
-  day: z.int().check(z.gte(1), z.lte(31)),
-});
 export const profileSchema = z.strictObject({
   id: contactIdSchema,
   address: z.optional(z.string().check(z.maxLength(15))),
@@ -94,7 +89,7 @@ export const profileSchema = z.strictObject({
   tags: z.optional(z.array(word).check(z.maxLength(50))),
   spend: z.optional(cents),
   tier: z.optional(z.enum(TIERS)),
-  birthday: z.optional(yearlyDay),
+  birthday: z.optional(yearlyDaySchema),
   childBorn: z.optional(moment),
   purchases: z.optional(
     z

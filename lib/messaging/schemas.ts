@@ -4,6 +4,7 @@ import { LEVELS, SIGNALS } from '@/lib/core/model/assessment';
 import { DIRECTIONS, KINDS, ORIGINS, PRECISIONS } from '@/lib/core/model/interaction';
 import { NEXT_STEPS } from '@/lib/core/model/next-step';
 import { OVERRIDE_REASONS } from '@/lib/core/model/operator-mark';
+import { TIERS } from '@/lib/core/model/tier';
 import { MAX_CONTACTS, MAX_INTERACTIONS } from './limits';
 
 const moment = z.number().check(z.gte(-1e13), z.lte(1e13));
@@ -29,6 +30,18 @@ const interactionSchema = z.strictObject({
   print: z.optional(printSchema),
 });
 
+export const yearlyDaySchema = z.strictObject({
+  calendar: z.enum(['solar', 'lunar']),
+  month: z.int().check(z.gte(1), z.lte(12)),
+  day: z.int().check(z.gte(1), z.lte(31)),
+});
+const pageFieldsSchema = z.strictObject({
+  birthday: z.exactOptional(yearlyDaySchema),
+  spend: z.exactOptional(z.int().check(z.gte(0), z.lte(1e10))),
+  tags: z.exactOptional(z.array(z.string().check(z.maxLength(60))).check(z.maxLength(50))),
+  tier: z.exactOptional(z.enum(TIERS)),
+});
+
 const observedContactSchema = z.strictObject({
   id: contactIdSchema,
   /** null: not told by what was in sight. */
@@ -38,6 +51,8 @@ const observedContactSchema = z.strictObject({
   interactions: z.array(interactionSchema).check(z.maxLength(MAX_INTERACTIONS)),
   /** Stretches in which everything this contact did was in sight. */
   seen: z.array(spanSchema).check(z.maxLength(4)),
+  /** What the contact's own page tells by its labels. */
+  fields: z.optional(pageFieldsSchema),
 });
 
 export const batchSchema = z.strictObject({

@@ -3,6 +3,7 @@ import { type Interaction, MINUTE } from '@/lib/core/model/interaction';
 import type { TextReader } from '@/lib/core/text/make-text-reader';
 import type { ObservedContact, ObservedFact } from '@/lib/messaging/schemas';
 import type {
+  FieldsReading,
   Identity,
   MessageReading,
   ReadTime,
@@ -35,6 +36,7 @@ export class Observations {
   private readonly inSight = new Map<string, InSight>();
   private readonly rowTimes = new SteadyTimes<string>(new Map());
   private readonly messageTimes = new SteadyTimes<HTMLElement>(new WeakMap());
+  private readonly fields = new Map<string, string>();
   private readonly namesakes = new Set<string>();
   private sent = new Set<string>();
 
@@ -105,9 +107,20 @@ export class Observations {
     return [this.observed(thread, id, fresh, seen)];
   }
 
+  /** What the contact's own page tells of them, once for each change. */
+  fromFields(reading: FieldsReading): ObservedContact[] {
+    const id = this.idOf(reading.identity);
+    const told = JSON.stringify(reading.fields);
+    if (this.fields.get(id) === told) return [];
+    this.fields.set(id, told);
+    const known = this.observed({ ...reading, kind: null }, id, [], []);
+    return [{ ...known, fields: reading.fields as ObservedContact['fields'] }];
+  }
+
   /** These never arrived: the next reading brings them again. */
   forget(contacts: readonly ObservedContact[]): void {
     for (const { id, interactions } of contacts) {
+      this.fields.delete(id);
       for (const fact of interactions) this.sent.delete(keyOf(id, fact));
       for (const key of [id, `thread ${id}`]) {
         const sight = this.inSight.get(key);
@@ -126,7 +139,9 @@ export class Observations {
       if (identity.strength === 'strong') continue;
       const id = this.idOf(identity);
       const activity = `${last?.at} ${unread}`;
-      if ((shown.get(id) ?? activity) !== activity) this.namesakes.add(id);
+      // Where rows show nothing of what happened, two rows of one name may be two people too.
+      const alike = shown.get(id) === activity && (last !== null || unread !== null);
+      if (shown.has(id) && !alike) this.namesakes.add(id);
       shown.set(id, activity);
     }
   }
@@ -145,7 +160,7 @@ export class Observations {
   }
 
   private observed(
-    { identity, name, kind }: RowReading | ThreadReading,
+    { identity, name, kind }: Pick<RowReading, 'identity' | 'name' | 'kind'>,
     id: string,
     interactions: ObservedFact[],
     seen: { from: number; to: number }[],

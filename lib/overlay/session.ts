@@ -6,6 +6,7 @@ import { serveTab } from '@/lib/messaging/page-server';
 import type { PageState } from '@/lib/messaging/schemas';
 import type { SiteDefinition } from '@/lib/sites/definition';
 import { type Health, judge } from '@/lib/sites/health';
+import { readFields } from '@/lib/sites/read-fields';
 import { rowIdentity, rowName } from '@/lib/sites/read-identity';
 import { readRows, rowOf } from '@/lib/sites/read-rows';
 import { readThread } from '@/lib/sites/read-thread';
@@ -145,10 +146,12 @@ export function runSession(context: SessionContext): void {
     const found = readThread(site, document, { now, timeZone });
     thread = found && gate.admit(found, now) ? found : null;
     if (found && !thread) readAgain(SWITCH);
+    const fields = readFields(site, document);
     readableSince ||= now;
     const seen = [
       ...(thread ? observations.fromThread(thread, now) : []),
       ...observations.fromRows(rows, now),
+      ...(fields ? observations.fromFields(fields) : []),
     ];
     if (seen.length > 0) outbox.add(seen, { from: readableSince, to: now });
     flags.want(shownIds());

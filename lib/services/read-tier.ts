@@ -1,3 +1,4 @@
+import { knownProfile } from '@/lib/core/model/profile';
 import type { Summary } from '@/lib/core/model/summary';
 import type { Tier } from '@/lib/core/model/tier';
 import type { Strategy } from '@/lib/core/strategy/strategy';
@@ -12,5 +13,10 @@ export async function readTier(
   { learned, strategy }: Pick<Judging, 'learned'> & { readonly strategy: Strategy },
 ): Promise<Tier> {
   const profile = await db.profiles.get(summary.id);
-  return tierOf(summary, profile, learned?.get(summary.site)?.tiers, strategy);
+  return tierOf(
+    summary,
+    profile && knownProfile(profile),
+    learned?.get(summary.site)?.tiers,
+    strategy,
+  );
 }

@@ -8,6 +8,7 @@ import { writeCoverage } from '@/lib/storage/write/coverage';
 import { writeHistory } from '@/lib/storage/write/history';
 import { writePrints } from '@/lib/storage/write/prints';
 import { careTables, followContact } from './care/follow-contact';
+import { noteFields } from './care/note-fields';
 import { foldContact } from './fold-contact';
 import type { Judging } from './judging';
 
@@ -48,6 +49,8 @@ async function recordContact(
   if (contact && contact.site !== site) throw new Error('contact belongs to another site');
   const renewed = renewContact(contact, observed, site, scope, now);
   if (renewed !== contact) await db.contacts.put(renewed);
+  if (observed.fields) await noteFields(db, observed.id, observed.fields);
+  if (observed.fields && !observed.interactions.length && !observed.seen.length) return;
 
   const facts: SeenFact[] = observed.interactions
     .filter(({ at }) => isPlausible(at, now))

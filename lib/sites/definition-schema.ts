@@ -123,6 +123,7 @@ const thread = z.strictObject({
     separator: z.exactOptional(selector),
     separatorFrom: z.exactOptional(someSources),
     pause: z.exactOptional(z.number().check(z.gte(0))),
+    asNext: z.exactOptional(selector),
   }),
   kinds: z.exactOptional(z.partialRecord(z.enum(KINDS), selector)),
   skip: z.exactOptional(tells),

@@ -1,4 +1,5 @@
 import type { Kind } from '@/lib/core/model/interaction';
+import type { Tier } from '@/lib/core/model/tier';
 import type { DateOrder } from '@/lib/core/time/shown-time';
 import type { Cut } from './cut';
 
@@ -27,6 +28,7 @@ export interface SiteDefinition {
   readonly thread?: ThreadDefinition;
   /** Missing: the page has no compose box, the operator copies. */
   readonly compose?: ComposeDefinition;
+  readonly fields?: FieldsDefinition;
   readonly badge?: BadgePlace;
   /**
    * The site lets us write only within so many hours after a customer's own words, and only so many
@@ -192,6 +194,8 @@ export interface ThreadTime {
   readonly separatorFrom?: readonly Source[];
   /** ms; the page sets a separator wherever at least this long nobody wrote. */
   readonly pause?: number;
+  /** Bubbles that match stand in a group that shows its time once, at the last one below. */
+  readonly asNext?: string;
 }
 
 export type EditorKind =
@@ -211,6 +215,28 @@ export interface ComposeDefinition {
   readonly disabled?: readonly Tell[];
   /** The box writes an internal note now, not to the contact; asked of the pane. */
   readonly notToContact?: readonly Tell[];
+}
+
+/** What a labelled value may be read as. */
+export const FIELDS = ['birthday', 'spend', 'tags', 'tier'] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** Labelled values on a contact's own page, as CRMs show them. */
+export interface FieldsDefinition {
+  /** Holds them; displayed, it means that the page is about one contact. */
+  readonly pane: string;
+  /** As in the thread: the same value as `list.id`. */
+  readonly key: readonly Source[];
+  readonly name: readonly Source[];
+  /** One label with its values, below the pane. */
+  readonly row: string;
+  readonly label: readonly Source[];
+  /** The values of a row: all displayed matches in it. */
+  readonly value: string;
+  /** What the page's labels are to us, word for word; others are never read. */
+  readonly labels: Readonly<Record<string, Field>>;
+  /** What the page's customer levels are to us, word for word. */
+  readonly tiers?: Readonly<Record<string, Tier>>;
 }
 
 /** Where in a row the badge is drawn over. */

@@ -3,6 +3,7 @@ import type { SiteDefinition } from './definition';
 import { judgeList } from './judge-list';
 import { judgeThread } from './judge-thread';
 import type { Root } from './locate';
+import { readFields } from './read-fields';
 import { tellsAny } from './resolve';
 
 /**
@@ -35,8 +36,10 @@ export function judge(site: SiteDefinition, root: Root): Health {
     const list = judgeList(site, root);
     const thread = judgeThread(site, root);
     const parts = [list, thread].filter((part) => part !== null);
+    // A contact's own page has neither list nor thread: labels that are read are all there is to judge.
+    const labelled = readFields(site, root) ? (['ok'] as const) : [];
     return {
-      verdict: worst(parts.map((part) => part.verdict)),
+      verdict: worst([...parts.map((part) => part.verdict), ...labelled]),
       fields: parts.flatMap((part) => part.fields),
       list: list?.verdict ?? null,
       thread: thread?.verdict ?? null,

@@ -1,5 +1,6 @@
 import type { ContactKind, IdentityStrength } from '@/lib/core/model/contact';
 import type { Direction, Kind, Precision } from '@/lib/core/model/interaction';
+import type { PageFields } from '@/lib/core/model/profile';
 
 /** A time as read from the page: never invented, always with how well it is known. */
 export interface ReadTime {
@@ -54,4 +55,11 @@ export interface ThreadReading {
   readonly messages: readonly MessageReading[];
   /** The newest message of the conversation is among those rendered. */
   readonly atEnd: boolean;
+}
+
+/** What a contact's own page tells by its labels. */
+export interface FieldsReading {
+  readonly identity: Identity;
+  readonly name: string;
+  readonly fields: PageFields;
 }

@@ -122,7 +122,32 @@ describe('sight is never claimed for what was not read', () => {
   });
 });
 
+describe('what a contact’s own page tells', () => {
+  const reading = (spend: number) =>
+    ({
+      identity: { value: 'wm1', strength: 'strong' },
+      name: '韩梅',
+      fields: { spend, tags: ['丝巾'] },
+    }) as const;
+
+  test('is sent once for each change, and again when it never arrived', () => {
+    const o = observations();
+    const [first] = o.fromFields(reading(100));
+    expect(first).toMatchObject({ kind: null, interactions: [], seen: [], fields: { spend: 100 } });
+    expect(o.fromFields(reading(100))).toEqual([]);
+    expect(o.fromFields(reading(200))[0]?.fields?.spend).toBe(200);
+    o.forget(o.fromFields(reading(300)));
+    expect(o.fromFields(reading(300))).toHaveLength(1);
+  });
+});
+
 describe('two people of one name', () => {
+  test('may stand in rows that show nothing of what happened', () => {
+    const bare = row({ identity: { value: '陈晨', strength: 'weak' }, last: null, unread: null });
+    expect(observations().fromRows([bare, bare], SENT)).toEqual([]);
+    expect(observations().fromRows([bare], SENT)).toHaveLength(1);
+  });
+
   const identity = { value: '王芳', strength: 'weak' } as const;
   const twin = (minutes: number, strength: 'weak' | 'strong' = 'weak') =>
     row({

@@ -4,7 +4,9 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { DEFAULT_SHIFTS } from '@/lib/core/calendar/shifts';
 import { contactId, contentMessageId, nativeMessageId } from '@/lib/core/model/ids';
 import { DAY, HOUR, type Interaction } from '@/lib/core/model/interaction';
+import { knownProfile } from '@/lib/core/model/profile';
 import type { Batch, ObservedContact } from '@/lib/messaging/schemas';
+import { saveProfile } from '@/lib/services/care/save-profile';
 import { judgeDue } from '@/lib/services/due';
 import { readFlags } from '@/lib/services/flags';
 import { overrideContact, snoozeContact, undoMark } from '@/lib/services/marks';
@@ -76,6 +78,30 @@ describe('recordBatch', () => {
       const told = kind ?? 'group';
       expect(known).toEqual([told, told]);
     }
+  });
+
+  test('what a CRM page tells is kept beside the operator’s own entries, never over them', async () => {
+    const db = fresh();
+    const told = async (fields: NonNullable<ObservedContact['fields']>) => {
+      const { contacts, ...rest } = batch([]);
+      await recordBatch(
+        db,
+        { ...rest, contacts: contacts.map((c) => ({ ...c, fields })) },
+        judging(),
+      );
+      const profile = await db.profiles.get(ID);
+      return profile && knownProfile(profile);
+    };
+    expect(await told({ spend: 100, tags: ['丝巾'] })).toEqual({
+      id: ID,
+      spend: 100,
+      tags: ['丝巾'],
+    });
+    expect(await saveProfile(db, { id: ID, spend: 500 })).toBeNull();
+    expect(await told({ spend: 200, tier: 'edge' })).toEqual({ id: ID, spend: 500, tier: 'edge' });
+    expect(await saveProfile(db, { id: ID })).toBeNull();
+    expect(await told({ spend: 200, tier: 'edge' })).toEqual({ id: ID, spend: 200, tier: 'edge' });
+    expect(await db.summaries.count()).toBe(0);
   });
 
   test('observations in any order, cut anywhere and repeated leave the same record', async () => {

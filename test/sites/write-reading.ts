@@ -10,15 +10,15 @@ const clock = new Intl.DateTimeFormat('sv-SE', {
 });
 
 /** A reading as a person can check it against the page: one line per row, bubble and field. */
-export function writeReading({ health, rows, thread }: PageReading): string {
+export function writeReading({ health, rows, thread, fields }: PageReading): string {
   const { messages = [], ...heading } = thread ?? {};
-  const fields = health.fields.map(
+  const yields = health.fields.map(
     ({ name, seen, expected, rank }) => `${name} ${seen}/${expected}, rank ${rank}`,
   );
   return [
     ...section('health', [
       `${health.verdict} (list ${health.list}, thread ${health.thread})`,
-      ...fields,
+      ...yields,
     ]),
     ...section(
       'rows',
@@ -29,6 +29,7 @@ export function writeReading({ health, rows, thread }: PageReading): string {
       'messages',
       messages.map(({ time, ...message }) => ({ time: writeTime(time), ...message })),
     ),
+    ...(fields ? section('fields', [fields]) : []),
     '',
   ].join('\n');
 }

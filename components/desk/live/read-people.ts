@@ -1,5 +1,6 @@
 import type { CarePerson } from '@/lib/core/calendar/tasks/care-person';
 import type { Contact } from '@/lib/core/model/contact';
+import { knownProfile } from '@/lib/core/model/profile';
 import type { Summary } from '@/lib/core/model/summary';
 import type { Strategy } from '@/lib/core/strategy/strategy';
 import { tierOf } from '@/lib/core/strategy/tier';
@@ -20,7 +21,7 @@ export async function readPeople(db: Database, strategy: Strategy): Promise<Pers
     db.learned.toArray(),
   ]);
   const summaryOf = new Map(summaries.map((summary) => [summary.id, summary]));
-  const profileOf = new Map(profiles.map((profile) => [profile.id, profile]));
+  const profileOf = new Map(profiles.map((profile) => [profile.id, knownProfile(profile)]));
   const tiersOf = new Map(learned.map(({ site, tiers }) => [site, tiers]));
   return contacts.flatMap((contact) => {
     const summary = summaryOf.get(contact.id);

@@ -24,6 +24,9 @@ export interface HeldCoupon {
   readonly expiresAt: number;
 }
 
+/** What a CRM page's own labels tell of a contact. */
+export type PageFields = Partial<Pick<Profile, 'birthday' | 'spend' | 'tags' | 'tier'>>;
+
 /**
  * What the operator or a CRM page knows of a contact beyond their messages. Every field may be
  * missing: what is missing is never guessed and never said.
@@ -49,4 +52,11 @@ export interface Profile {
   readonly coupons?: readonly HeldCoupon[];
   /** Cents to the next reward, and what it is (S0.4.l). */
   readonly nextReward?: { readonly gap: number; readonly gain: string };
+  /** As last read from a CRM page; the operator's own entries above go before it. */
+  readonly seen?: PageFields;
+}
+
+/** The profile as it is used: the operator's own entries, and where there is none, the page's. */
+export function knownProfile({ seen, ...own }: Profile): Profile {
+  return { ...seen, ...own };
 }

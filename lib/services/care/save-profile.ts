@@ -25,7 +25,9 @@ export async function saveProfile(
   if (kept.coupons) kept.coupons = [...kept.coupons].sort((a, b) => a.expiresAt - b.expiresAt);
   return db.transaction('rw', db.contacts, db.profiles, async () => {
     if (!(await db.contacts.get(profile.id))) return 'unknownContact';
-    if (known.length > 1) await db.profiles.put(kept);
+    const seen = (await db.profiles.get(profile.id))?.seen;
+    if (seen) await db.profiles.put({ ...kept, seen });
+    else if (known.length > 1) await db.profiles.put(kept);
     else await db.profiles.delete(profile.id);
     return null;
   });

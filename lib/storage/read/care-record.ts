@@ -1,6 +1,7 @@
 import type { CareRecord as JudgedRecord } from '@/lib/core/care/judge-care';
 import type { CareCase } from '@/lib/core/model/care-case';
 import type { Phrase } from '@/lib/core/model/phrase';
+import { knownProfile } from '@/lib/core/model/profile';
 import type { Database } from '../db';
 import { type ContactRecord, readContactRecord } from './contact-record';
 import { readSameToAll } from './same-to-all';
@@ -50,7 +51,7 @@ export async function readCareRecord(
   const past = care ? null : (cases.sort((a, b) => b.openedAt - a.openedAt)[0] ?? null);
   return {
     ...record,
-    profile: profile ?? null,
+    profile: profile ? knownProfile(profile) : null,
     care,
     past,
     ledger,
