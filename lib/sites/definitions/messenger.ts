@@ -23,7 +23,7 @@ export default defineSite({
     time: [{ sel: 'span:not([dir="auto"], [dir="auto"] *)', take: 'time' }],
   },
   badge: { anchor: 'span[dir="auto"]', place: 'after' },
-  evidence: 'agreeing',
+  evidence: 'unchecked',
   verified: 'no',
   limits: [
     {
