@@ -59,6 +59,8 @@ describe.each(SITES.map((site) => [site.id, site] as const))('%s', (_, site) => 
 
 describe('the schema', () => {
   const { list, thread } = some;
+  const customerPage = SITES.find((site) => site.fields)?.fields;
+  const nested = { sel: 'b', unless: [{ sel: 'i', unless: [{ sel: 'u' }] }] };
   it.each<[string, unknown]>([
     ['an unknown key', { ...some, script: 'alert(1)' }],
     [
@@ -66,6 +68,14 @@ describe('the schema', () => {
       { ...some, thread: { ...thread, time: { from: [], eval: 'x' } } },
     ],
     ['an unknown transform', { ...some, list: { ...list, name: [{ cut: [{ regex: '.*' }] }] } }],
+    [
+      'a label for what our profile does not have',
+      { ...some, fields: { ...customerPage, labels: { 手机号: 'phone' } } },
+    ],
+    [
+      'a way to pass over others that hides another',
+      { ...some, list: { ...list, name: [nested] } },
+    ],
     ['a pattern for all addresses', { ...some, matches: ['<all_urls>'] }],
     ['a page that nothing recognises', { ...some, matches: [], detect: [] }],
     ['a definition that reads nothing', { ...some, list: undefined, thread: undefined }],

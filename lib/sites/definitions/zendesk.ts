@@ -1,8 +1,10 @@
 import { defineSite } from '../definition';
 
 const LOG = '[data-test-id="omni-log-item-message"]';
-const REQUESTER =
-  'article:has([type="end-user"]) [data-test-id="omni-log-comment-user-link"][href*="/users/"]';
+const CUSTOMERS = 'article:has([type="end-user"])';
+const REQUESTER = `${CUSTOMERS} [data-test-id="omni-log-comment-user-link"][href*="/users/"]`;
+const SENDER = `${CUSTOMERS} [data-test-id="omni-log-item-sender"] a[href*="/users/"]`;
+const USER_ID = [{ after: '/users/' }, { upTo: ['/', '?', '#'] }] as const;
 
 /** Zendesk Agent Workspace: the open ticket, its requester as the contact. Test attributes only. */
 export default defineSite({
@@ -19,8 +21,11 @@ export default defineSite({
     root: 'body',
     row: 'article[data-test-id="omni-log-comment-item"]:not([aria-hidden="true"])',
     rowLoose: ':is([type="agent"], [type="end-user"], [type="internal"]):is(div, section)',
-    key: [{ sel: REQUESTER, attr: 'href', cut: [{ after: '/users/' }, { upTo: ['/', '?', '#'] }] }],
-    name: [{ sel: REQUESTER }],
+    key: [
+      { sel: REQUESTER, attr: 'href', cut: USER_ID },
+      { sel: SENDER, attr: 'href', cut: USER_ID },
+    ],
+    name: [{ sel: REQUESTER }, { sel: SENDER }],
     direction: [
       {
         by: 'value',
@@ -46,8 +51,8 @@ export default defineSite({
   verified: 'no',
   limits: [
     {
-      zh: '只读打开的工单，客户按工单里第一位客户的编号认；工单列表不读。',
-      en: 'Only the open ticket is read; the contact is the first customer who wrote in it. Ticket lists are not read.',
+      zh: '只读打开的工单，客户按工单里第一位客户的编号认；工单列表不读；机器人的回复会当作你方的消息。',
+      en: 'Only the open ticket is read; the contact is the first customer who wrote in it. Ticket lists are not read; answers of bots count as yours.',
     },
     {
       zh: '分不清输入框是公开回复还是内部备注，所以不填入：话术请复制后粘贴。',
