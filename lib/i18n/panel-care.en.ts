@@ -125,7 +125,7 @@ export const panelCareEn: PanelCareTexts = {
     noPreview: 'What is sent cannot be shown. Check the model settings.',
     previewTitle: 'What goes to the model',
     label: 'By the model',
-    fallback: (reason) => `${reason}. The built-in draft stays.`,
+    fallback: (reason) => `${reason} The built-in draft stays.`,
   },
   guard: {
     label: 'Before you send',

@@ -123,7 +123,7 @@ export const panelCareZhCN = {
     noPreview: '看不了要发送的内容，请检查模型设置。',
     previewTitle: '将发给模型的内容',
     label: '模型写的',
-    fallback: (reason: string) => `${reason}。先用内置的话术。`,
+    fallback: (reason: string) => `${reason}先用内置的话术。`,
   },
   guard: {
     label: '发送前留意',

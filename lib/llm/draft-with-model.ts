@@ -63,7 +63,9 @@ export async function draftWithModel(job: ModelJob): Promise<ModelOutcome> {
   }
   if (!builtin && settings.model === '') return fallback('no-such-model');
   if (!builtin && !(await mayReach(settings))) return fallback('cors-or-permission');
-  if (!builtin && !provider.local && key === null) return fallback('no-key');
+  // Any other server may well ask for none; if it does, it says so itself.
+  const mayLackKey = builtin || provider.local || provider.id === 'custom';
+  if (!mayLackKey && key === null) return fallback('no-key');
 
   const brief = briefOf(job);
   const options: CompleteOptions = {

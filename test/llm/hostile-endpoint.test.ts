@@ -207,7 +207,7 @@ describe('what goes out', () => {
         settings: { ...settings, agreedTo: 'https://api.deepseek.com' },
       }),
       await draftWithModel({ ...job, settings: { ...settings, baseUrl: 'http://example.com/v1' } }),
-      await draftWithModel({ ...job, key: null }),
+      await draftWithModel({ ...job, settings: { ...settings, provider: 'deepseek' }, key: null }),
       await draftWithModel({ ...job, settings: { ...settings, model: '' } }),
     ].map((outcome) => outcome.kind === 'fallback' && outcome.why);
     expect(ends).toEqual([
@@ -219,6 +219,11 @@ describe('what goes out', () => {
       'no-such-model',
     ]);
     expect(host.requests.length).toBe(from);
+  });
+
+  test('a server of the operator’s own may need no key', async () => {
+    const outcome = await draftWithModel({ ...jobAt(host.base('ok')), key: null });
+    expect(outcome.kind).toBe('draft');
   });
 
   test('quotes stay here unless the settings allow them', async () => {
