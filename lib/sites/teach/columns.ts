@@ -1,4 +1,4 @@
-import type { Leaf } from './survey';
+import { type Leaf, names, parentOf } from './survey';
 
 /** The same part in row after row. */
 export interface Column {
@@ -17,12 +17,13 @@ export interface Column {
 /** What the rows have in common, most common first. */
 export function columnsOf(inside: ReadonlyMap<Element, readonly Leaf[]>): Column[] {
   const columns = new Map<string, Column>();
-  for (const key of ['named', 'counted', 'path'] as const) {
+  for (const keyOf of [namedWay, countedWay, (leaf: Leaf) => leaf.path]) {
     const grouped = new Map<string, Map<Element, Leaf>>();
     for (const [row, leaves] of inside) {
       for (const leaf of leaves) {
-        const cells = grouped.get(leaf[key]) ?? new Map<Element, Leaf>();
-        grouped.set(leaf[key], cells);
+        const key = keyOf(leaf, row);
+        const cells = grouped.get(key) ?? new Map<Element, Leaf>();
+        grouped.set(key, cells);
         if (!cells.has(row)) cells.set(row, leaf);
       }
     }
@@ -47,4 +48,23 @@ function measure(cells: Map<Element, Leaf>, texts: string[], rows: number): Colu
     distinct: new Set(texts).size / texts.length,
     length: texts.reduce((sum, text) => sum + text.length, 0) / texts.length,
   };
+}
+
+/** The names on the way from the row to the words. */
+function namedWay(leaf: Leaf, row: Element): string {
+  return way(leaf, row, (element) => `${element.localName}.${names(element)}`);
+}
+
+function countedWay(leaf: Leaf, row: Element): string {
+  return way(leaf, row, (element) => {
+    const siblings = element.parentElement?.children ?? [];
+    return `${element.localName}:${Array.prototype.indexOf.call(siblings, element)}`;
+  });
+}
+
+function way(leaf: Leaf, row: Element, step: (element: Element) => string): string {
+  const steps: string[] = [];
+  for (let at: Element | null = leaf.element; at && at !== row; at = parentOf(at))
+    steps.push(step(at));
+  return steps.join('<');
 }

@@ -29,7 +29,9 @@ export function confirmDraft(
   if (definition.thread && talk && !threadIsRight(definition, document, talk, heading))
     definition = withoutThread(definition);
   if (!definition.list && !definition.thread) return null;
-  return judge(definition, document).verdict === 'broken' ? null : { definition };
+  // Sides that aren't told yet are asked for; everything else has to be in order.
+  const asked = talk !== null && talk.directions.told.size === 0;
+  return !asked && judge(definition, document).verdict === 'broken' ? null : { definition };
 }
 
 function rowsAreRight(definition: SiteDefinition, document: Document, list: InducedList): boolean {

@@ -75,7 +75,7 @@ function rowSelector({ set }: Rows, root: string): { selector: string; lasting: 
     }
   }
   const found = tried.find(({ selector }) => exactly(selector));
-  return found ?? best ?? union(rows, set.box, exactly);
+  return found ?? best ?? union(rows, set.box, exactly) ?? byPath(rows, set.box, inner, exactly);
 }
 
 /** Rows of two sorts, each by its own selector. */
@@ -88,6 +88,34 @@ function union(rows: readonly HTMLElement[], box: Element, exactly: (selector: s
   return exactly(selector)
     ? { selector, lasting: Math.min(...each.map((one) => one!.lasting)) }
     : null;
+}
+
+/** By tags alone, below the box. */
+function byPath(
+  rows: readonly HTMLElement[],
+  box: Element,
+  inner: string,
+  exactly: (selector: string) => boolean,
+) {
+  const chains = rows.map((row) => {
+    const chain: Element[] = [];
+    for (let at: Element | null = row; at && at !== box; at = at.parentElement) chain.unshift(at);
+    return chain;
+  });
+  for (const counted of [false, true]) {
+    const paths = chains.map((chain) =>
+      chain.map((element, i) => {
+        const nth = (one: Element | undefined) =>
+          one && [...one.parentElement!.children].indexOf(one) + 1;
+        const same = chains.every((other) => nth(other[i]) === nth(element));
+        return `${element.localName}${counted && same ? `:nth-child(${nth(element)})` : ''}`;
+      }),
+    );
+    const shapes = [...new Set(paths.map((path) => `${inner} > ${path.join(' > ')}`))];
+    const selector = shapes.join(', ');
+    if (shapes.length <= 3 && exactly(selector)) return { selector, lasting: 0.1 };
+  }
+  return null;
 }
 
 /** Selectors from the top that find one element in each row. */

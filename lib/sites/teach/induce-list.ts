@@ -99,8 +99,10 @@ export function sourceOf(column: Column, rows: readonly Element[]): Source | nul
   const parts: Part[] = [...column.cells].map(([row, leaf]) => ({ row, element: leaf.element }));
   const others = rows.filter((row) => !column.cells.has(row));
   const [best] = buildFieldSelector(parts, others);
-  if (parts.every(({ row, element }) => row === element)) return {};
-  if (!best || best.matches < Math.min(parts.length, 60) * 0.95) return null;
+  const attr = [...column.cells.values()].find((leaf) => leaf.attr)?.attr;
+  if (parts.every(({ row, element }) => row === element)) return attr ? { attr } : {};
+  if (attr && best?.exact) return { sel: best.selector, attr };
+  if (attr || !best || best.matches < Math.min(parts.length, 60) * 0.95) return null;
   if (best.exact) return { sel: best.selector };
   const timely = column.times >= 0.8;
   return timely

@@ -10,7 +10,7 @@ import { sourceOf } from './induce-list';
 import type { Answer, Finding } from './induced';
 import type { PageView } from './page-view';
 import type { Candidate } from './score-sets';
-import { contains, parentOf } from './survey';
+import { contains, type Leaf, parentOf } from './survey';
 
 export interface InducedThread {
   readonly definition: ThreadDefinition;
@@ -141,15 +141,9 @@ function nameSource(
 }
 
 /** Attributes that tell the same time better go first. */
-function timesOf(
-  cells: ReadonlyMap<Element, { element: HTMLElement }>,
-  rows: readonly HTMLElement[],
-): Source[] {
+function timesOf(cells: ReadonlyMap<Element, Leaf>, rows: readonly HTMLElement[]): Source[] {
   const column = [...cells];
-  const shown = sourceOf(
-    { cells: cells as never, share: 1, times: 1, counts: 0, distinct: 1, length: 5 },
-    rows,
-  );
+  const shown = sourceOf({ cells, share: 1, times: 1, counts: 0, distinct: 1, length: 5 }, rows);
   const attr = ['datetime', 'title', 'data-time', 'data-ts', 'data-timestamp'].find((name) =>
     column.every(([, { element }]) => {
       const parts = readParts(element.getAttribute(name) ?? '');

@@ -1,4 +1,4 @@
-import { GENERATED, REAL_WORDS, STATES, STEMS, UTILITIES } from './token-tables';
+import { GENERATED, ONSETS, REAL_WORDS, STATES, STEMS, UTILITIES } from './token-tables';
 
 /** What a class name or id is worth as a hook. */
 export type Token =
@@ -70,9 +70,21 @@ export function isRandom(run: string): boolean {
   if (/^\d+$/.test(run)) return run.length >= 5;
   if (/\d$/.test(run) && run.length >= 5 && words.length <= 3)
     return !/^(col|row|img|btn|box|tab|msg|web|app|lv|lvl|num)/i.test(words);
+  if (isUnspeakable(words)) return true;
   const humps = words.match(/[A-Z]*[a-z]*/g)?.filter(Boolean).length ?? 0;
   const changes = words.match(/[a-z](?=[A-Z])|[A-Z](?=[a-z])/g)?.length ?? 0;
   return (
     words.length >= 4 && changes >= 2 && (humps >= words.length / 2.7 || changes > words.length / 2)
+  );
+}
+
+/** Lower case letters that begin like no word and hardly hold a vowel: `rchvvg`. */
+function isUnspeakable(run: string): boolean {
+  if (!/^[a-z]{6,7}$/.test(run)) return false;
+  const vowels = run.match(/[aeiouy]/g)?.length ?? 0;
+  const begins = /^[^aeiouy]{2}/.exec(run)?.[0];
+  return (
+    /q(?!u)/.test(run) ||
+    (begins !== undefined && !ONSETS.has(begins) && vowels < run.length * 0.34)
   );
 }

@@ -83,27 +83,31 @@ function joined(sets: readonly RecordSet[]): RecordSet[] {
   for (const [i, a] of sets.entries()) {
     for (const b of sets.slice(i + 1)) {
       const near = a.box === b.box || contains(a.box, b.box) || contains(b.box, a.box);
-      if (!near || overlap(a, b) || unions.length >= MAX_SETS) continue;
-      const depths = new Set([...a.rows, ...b.rows].map(depthOf));
-      if (depths.size > 1) continue;
-      const outer = contains(a.box, b.box) ? a.box : b.box;
-      const rows = [...a.rows, ...b.rows].sort((x, y) =>
-        x.compareDocumentPosition(y) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+      const speak = [a, b].every(({ cores }) =>
+        [...cores.values()].some(([leaf]) => leaf?.kind === 'text'),
       );
-      unions.push({ rows, cores: new Map([...a.cores, ...b.cores]), box: outer });
+      if (!speak || !near || overlap(a, b) || unions.length >= MAX_SETS) continue;
+      const leaves = [a, b].flatMap(({ cores }) => [...cores.values()].flat());
+      const union = recordsOf(leaves.sort(inPageOrder));
+      if (union && union.rows.length >= (a.rows.length + b.rows.length) * 0.9) unions.push(union);
     }
   }
   return unions;
 }
 
+function inPageOrder(a: Leaf, b: Leaf): number {
+  return a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** Whether rows of one are, or hold, rows of the other: parts of the same rows, then. */
 function overlap(a: RecordSet, b: RecordSet): boolean {
-  const own = new Set<Element>(a.rows);
-  return b.rows.some((row) => {
-    for (let at: Element | null = row; at && at !== a.box; at = parentOf(at)) {
-      if (own.has(at)) return true;
-    }
-    return a.rows.some((other) => other !== row && row.contains(other));
-  });
+  const [inA, inB] = [new Set<Element>(a.rows), new Set<Element>(b.rows)];
+  const below = (rows: readonly Element[], others: ReadonlySet<Element>) =>
+    rows.some((row) => {
+      for (let at: Element | null = row; at; at = parentOf(at)) if (others.has(at)) return true;
+      return false;
+    });
+  return below(a.rows, inB) || below(b.rows, inA);
 }
 
 /** Lines of one text stand in it one after the other, plain. */
@@ -115,12 +119,6 @@ function lineParent(leaf: Leaf): Element {
   return !plain || alone || siblings.some((one) => !LINES.has(one.localName))
     ? element
     : element.parentElement!;
-}
-
-function depthOf(element: Element): number {
-  let depth = 0;
-  for (let at = parentOf(element); at; at = parentOf(at)) depth++;
-  return depth;
 }
 
 /** From the top down to the element itself. */

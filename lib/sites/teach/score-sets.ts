@@ -73,8 +73,10 @@ function people({ set, columns, inside }: Looked, view: PageView): number {
 }
 
 function talk({ set, columns }: Looked, view: PageView): number {
-  const text = columns.find((one) => one.times < 0.3 && one.counts < 0.3);
-  if (!text) return 0;
+  const words = [...set.cores.values()].flat();
+  const isTalk = words.filter((leaf) => leaf.kind === 'text').length >= words.length * 0.7;
+  const differ = new Set(words.map((leaf) => leaf.text)).size >= Math.max(3, words.length * 0.3);
+  if (!isTalk || !differ) return 0;
   const rects = set.rows.map((row) => view.rect(row));
   const box = view.compose && view.rect(view.compose);
   const around = view.rect(set.box);

@@ -8,6 +8,8 @@ export interface Leaf {
   readonly element: HTMLElement;
   /** Its own words, without those of elements inside it. */
   readonly text: string;
+  /** The attribute that holds them, where the element itself shows none. */
+  readonly attr?: string;
   readonly kind: 'time' | 'count' | 'text';
   /** Tags on the way from the top. */
   readonly path: string;
@@ -50,11 +52,22 @@ export function survey(document: Document): Survey {
     else if (element.tagName === 'IMG') images.push(element);
     else if (element.tagName === 'IFRAME') frames.push(element);
     else if (element.matches('input[type="password"]')) passwords++;
-    const text = ownText(element);
+    const own = ownText(element);
+    const attr = own ? undefined : timeAttribute(element);
+    const text = attr ? oneLine(element.getAttribute(attr) ?? '') : own;
     if (text && !isEditable(element)) {
       const kind = readParts(text) ? 'time' : COUNT.test(text) ? 'count' : 'text';
       const named = `${here}.${names(element)}`;
-      leaves.push({ element, text, kind, path: here, named, counted: `${here}:${nth}`, depth });
+      leaves.push({
+        element,
+        text,
+        kind,
+        path: here,
+        named,
+        counted: `${here}:${nth}`,
+        depth,
+        ...(attr && { attr }),
+      });
     }
     if (element.isContentEditable) return;
     let index = 0;
@@ -91,7 +104,19 @@ function ownText(element: Element): string {
   return oneLine(text);
 }
 
-function names(element: Element): string {
+/** Times that a style sheet shows, or that only a tooltip does. */
+function timeAttribute(element: Element): string | undefined {
+  if (element.childElementCount > 0) return undefined;
+  return ['datetime', 'data-time', 'data-text', 'data-timestamp', 'data-content', 'title'].find(
+    (name) => {
+      const value = element.getAttribute(name);
+      return value !== null && value.length < 60 && /\d/.test(value) && readParts(value) !== null;
+    },
+  );
+}
+
+/** What people named an element, for comparing it with others of its sort. */
+export function names(element: Element): string {
   return [...element.classList]
     .map((token) => {
       const judged = judgeToken(token);

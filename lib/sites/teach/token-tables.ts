@@ -22,6 +22,8 @@ export const GENERATED: readonly RegExp[] = [
   /^_[0-9a-z]{3,6}$/i,
   /^_+[0-9a-z]{5,}$(?<=\d[0-9a-z]*)/i,
   /^go\d{6,}$/,
+  // emotion's targets
+  /^e[0-9a-z]{5,8}\d{1,2}$/,
   /^ember\d+$/,
   /^[:«_]r_?[0-9a-z]*[:»_]$/,
   /^(radix|headlessui|mui|downshift|react-select|react-aria|rc[-_]\w+?)-?_?\d*[-_:].*\d/,
@@ -67,6 +69,13 @@ export const UTILITIES: readonly RegExp[] = [
   /^(q|u)-[mp][trblxyase]?-(\w{2}|\d+|none|auto)$/,
   /^(dark|light|group|peer)$/,
 ];
+
+/** Two consonants that words of English or Pinyin begin with. */
+export const ONSETS: ReadonlySet<string> = new Set(
+  'bl br ch cl cr dr dw fl fr gh gl gn gr kh kl kn kr ph pl pr ps qu rh sc sh sk sl sm sn sp sq st sv sw th tr tw ts wh wr zh zw sy xy'.split(
+    ' ',
+  ),
+);
 
 /** Last words of names that come and go with what the operator does. */
 export const STATES: ReadonlySet<string> = new Set(
