@@ -13,6 +13,7 @@ import { readThread } from '@/lib/sites/read-thread';
 import type { RowReading, ThreadReading } from '@/lib/sites/reading';
 import { Acts } from './acts';
 import { BadgeLayer } from './badges';
+import { FieldsGate, SETTLE } from './fields-gate';
 import { FlagCache } from './flag-cache';
 import { HealthGuard } from './health-guard';
 import { Observations } from './observations';
@@ -46,6 +47,7 @@ export function runSession(context: SessionContext): void {
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const observations = new Observations(site.id, scope, context.readText);
   const gate = new ThreadGate();
+  const fieldsGate = new FieldsGate();
   const names = new Map<string, string>();
   let rows: readonly RowReading[] = [];
   let thread: ThreadReading | null = null;
@@ -146,7 +148,9 @@ export function runSession(context: SessionContext): void {
     const found = readThread(site, document, { now, timeZone });
     thread = found && gate.admit(found, now) ? found : null;
     if (found && !thread) readAgain(SWITCH);
-    const fields = readFields(site, document);
+    const labelled = readFields(site, document);
+    const fields = labelled && fieldsGate.admit(labelled, now) ? labelled : null;
+    if (labelled && !fields) readAgain(SETTLE);
     readableSince ||= now;
     const seen = [
       ...(thread ? observations.fromThread(thread, now) : []),
