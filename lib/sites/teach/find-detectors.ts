@@ -1,4 +1,4 @@
-import { locateAll } from '../locate';
+import { locateAll, type Root } from '../locate';
 import { buildFieldSelector } from './build-field-selector';
 import { buildSelector } from './build-selector';
 import type { Candidate } from './score-sets';
@@ -25,7 +25,10 @@ export function findDetectors(
   const [box] = top === set.box ? [] : buildSelector([set.box], top);
   const root = top === set.box ? 'body' : box?.selector;
   if (!root || (box && !box.exact)) return null;
-  const row = rowSelector({ set, columns }, root);
+  // What stands in a selector of rows has to mean the same from wherever it is asked.
+  const above =
+    buildSelector([set.box], rootOf(set.box)).find((one) => one.exact)?.selector ?? 'body';
+  const row = rowSelector({ set, columns }, set.box === document.body ? 'body' : above);
   if (!row) return null;
   const strict = new Set(hooks(`${root} ${row.selector}`));
   const loose = looseSelectors({ set, columns }, document).find(
@@ -155,6 +158,10 @@ function structural(rows: readonly HTMLElement[], document: Document, box: Eleme
   const selector = ['body', ...path, ...down].join(' > ');
   const found = locateAll(document, selector);
   return Math.abs(found.length - rows.length) <= 1 ? [selector] : [];
+}
+
+function rootOf(element: Element): Root {
+  return element.getRootNode() as Root;
 }
 
 function hooks(selector: string): string[] {

@@ -24,6 +24,12 @@ export function findHeadings(
 ): Heading[] {
   const box = view.rect(thread.set.box);
   const rows = thread.set.rows;
+  const height = view.document.documentElement.clientHeight;
+  const lowest = Math.min(
+    height * 0.4,
+    view.compose ? view.rect(view.compose).top : height,
+    Math.max(box.top, 80),
+  );
   const shown = new Set<string>();
   for (const column of list?.columns ?? []) {
     if (column.share < 0.9 || column.distinct < 0.5 || column.times > 0.2) continue;
@@ -42,11 +48,10 @@ export function findHeadings(
       return [];
     if (view.compose && (element === view.compose || element.contains(view.compose))) return [];
     const rect = view.rect(element);
-    const first = Math.max(0, view.rect(rows[0]!).top);
-    const above =
-      rect.bottom <= Math.max(box.top, first) + 12 &&
-      rect.left >= box.left - 40 &&
-      rect.right <= box.right + 40;
+    const middle = rect.left + rect.width / 2;
+    const across = middle >= box.left - 40 && middle <= box.right + 40;
+    // A long conversation is scrolled up behind its heading.
+    const above = across && rect.top < lowest && !contains(thread.set.box, element);
     if (!above) return [];
     const size = Number.parseFloat(getComputedStyle(element).fontSize);
     const inList = listed.has(text);

@@ -53,6 +53,8 @@ export type GiveUp =
   | 'in-frame'
   /** Too few rows or bubbles to tell one from the other: open a longer conversation. */
   | 'too-few'
+  /** A conversation, but nothing that says who it is with. */
+  | 'nobody-named'
   /** A login form. */
   | 'logged-out'
   /** The draft, run by the reader itself, didn't read what had been seen. */
