@@ -105,6 +105,8 @@ export type PanelState =
       readonly since: number;
       readonly parts: readonly BrokenPart[];
     }
+  /** The open contact shares a name with another and the page tells no ids: nothing is recorded. */
+  | { readonly kind: 'namesakes'; readonly site: SiteView }
   | {
       readonly kind: 'no-conversation';
       readonly site: SiteView;

@@ -8,6 +8,7 @@ import { useCareSettings } from './live/use-care-settings';
 import { usePanelState } from './live/use-panel-state';
 import { useTabPage } from './live/use-tab-page';
 import { SidePanel } from './side-panel';
+import { SitePart } from './site/live/site-part';
 
 const db = openDatabase();
 const MINUTE = 60_000;
@@ -46,5 +47,9 @@ function LivePanel({ language }: { readonly language: Language }) {
     return () => clearInterval(timer);
   }, []);
 
-  return <SidePanel state={state} actions={actions} language={language} now={now} />;
+  return (
+    <SidePanel state={state} actions={actions} language={language} now={now}>
+      <SitePart db={db} tabPage={tabPage} />
+    </SidePanel>
+  );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '@/lib/i18n/language';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -16,10 +16,12 @@ interface SidePanelProps {
   readonly language: Language;
   /** ms; the moment the panel speaks of, refreshed by the owner about once a minute. */
   readonly now: number;
+  /** Parts below the view that belong to the page rather than to a state: health, links, teaching. */
+  readonly children?: ReactNode;
 }
 
 /** The side panel: shows one state, asks for one thing at a time, holds no data of its own. */
-export function SidePanel({ state, actions, language, now }: SidePanelProps) {
+export function SidePanel({ state, actions, language, now, children }: SidePanelProps) {
   const kept = useRef(new Map<string, unknown>());
   const [toast, setToast] = useState<(Toast & { subject: string }) | null>(null);
   const clearToast = useCallback(() => setToast(null), []);
@@ -50,6 +52,7 @@ export function SidePanel({ state, actions, language, now }: SidePanelProps) {
           </Button>
         </div>
         <PanelView state={state} />
+        {children}
       </main>
       {/* An undo belongs to the contact it was offered for. */}
       <PanelToast toast={toast?.subject === subject ? toast : null} onDone={clearToast} />

@@ -40,6 +40,7 @@ const zhCN = {
       'no-lists': '没找到客户列表，也没找到消息。打开一个对话再试。',
       'in-frame': '聊天在页面里嵌着的另一个页面中。请单独打开那个聊天页面。',
       'too-few': '消息或客户太少，分不清哪边是谁。打开一个聊得多一点的对话再试。',
+      'nobody-named': '看到了消息，可是没看到这段对话是和谁的。打开一位客户的对话再试。',
       'logged-out': '页面停在登录。登录后再试。',
       'not-confirmed': '看着像聊天页面，可是照着读一遍对不上，不敢用。',
     },
@@ -131,6 +132,8 @@ const en: TeachTexts = {
       'in-frame': 'The chat is another page inside this one. Open that page by itself.',
       'too-few':
         'Too few messages or customers to tell the sides apart. Open a longer conversation.',
+      'nobody-named':
+        'There are messages, but nothing says who they are with. Open a customer’s conversation and retry.',
       'logged-out': 'The page asks to sign in. Sign in and retry.',
       'not-confirmed': 'It looks like a chat, but reading it did not agree with what was seen.',
     },

@@ -22,7 +22,14 @@ const questionSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('who-said-this'), option: word, text: quoted }),
 ]);
 
-export const GIVE_UPS = ['no-lists', 'in-frame', 'too-few', 'logged-out', 'not-confirmed'] as const;
+export const GIVE_UPS = [
+  'no-lists',
+  'in-frame',
+  'too-few',
+  'nobody-named',
+  'logged-out',
+  'not-confirmed',
+] as const;
 
 export const readReplySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('gave-up'), why: z.enum(GIVE_UPS) }),
@@ -95,9 +102,7 @@ export const TEACH_MESSAGES = {
   },
   /** Draws a box around what a question, or a repair, is about; null: none any more. */
   'teach/point': {
-    data: z.nullable(
-      z.strictObject({ of: z.enum(['question', 'repair']), index: count, option: count }),
-    ),
+    data: z.nullable(z.strictObject({ index: count, option: count })),
     reply: z.nullish(z.null()),
   },
   'teach/pick': {

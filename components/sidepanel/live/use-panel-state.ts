@@ -5,6 +5,7 @@ import { monthOf } from '@/lib/core/offers/month-of';
 import type { Language } from '@/lib/i18n/language';
 import type { PageState } from '@/lib/messaging/schemas';
 import type { SiteDefinition } from '@/lib/sites/definition';
+import { effectiveSites } from '@/lib/sites/local/effective-sites';
 import { SITES } from '@/lib/sites/registry';
 import type { Database } from '@/lib/storage/db';
 import { readCareRecord } from '@/lib/storage/read/care-record';
@@ -35,7 +36,9 @@ export function usePanelState(
   language: Language,
   tick: number,
 ): LiveState {
-  const key = page ? `${page.site} ${page.health.verdict} ${page.open} ${page.shown.join()}` : '';
+  const key = page
+    ? `${page.site} ${page.health.verdict} ${page.open} ${page.shown.join()} ${page.namesakes.join()}`
+    : '';
   const state = useLiveQuery(
     () => (page && settings ? pageState(db, page, settings, language, Date.now()) : null),
     [key, settings, language, tick],
@@ -53,7 +56,8 @@ async function pageState(
   language: Language,
   now: number,
 ): Promise<LiveState> {
-  const definition = SITES.find(({ id }) => id === page.site);
+  const sites = effectiveSites(await db.definitions.toArray());
+  const definition = sites.find(({ id }) => id === page.site);
   const site = siteView(definition, page.site, language);
   const moment: Moment = { now, dayOffset: -new Date(now).getTimezoneOffset() };
   if (page.health.verdict === 'broken') {
@@ -64,6 +68,9 @@ async function pageState(
   if (!page.open) {
     const state = await listState(db, page, settings, site, language, moment);
     return { state, contact: null, now };
+  }
+  if (page.namesakes.includes(page.open)) {
+    return { state: { kind: 'namesakes', site }, contact: null, now };
   }
   const month = monthOf(now, moment.dayOffset);
   const record = await readCareRecord(db, page.open, now, month);

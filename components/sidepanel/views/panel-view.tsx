@@ -1,3 +1,4 @@
+import { NamesakesView } from '../links/namesakes-view';
 import type { PanelState } from '../panel-state';
 import { BrokenSiteView } from './broken-site-view';
 import { CanEnableView } from './can-enable-view';
@@ -19,6 +20,8 @@ export function PanelView({ state }: { state: PanelState }) {
       return <CanEnableView site={state.site} origin={state.origin} />;
     case 'broken-site':
       return <BrokenSiteView site={state.site} since={state.since} parts={state.parts} />;
+    case 'namesakes':
+      return <NamesakesView site={state.site} />;
     case 'no-conversation':
       return <NoConversationView state={state} />;
     case 'too-little':

@@ -6,6 +6,7 @@ import { samplesOf } from '@/lib/sites/local/samples-of';
 import { Outline } from './outline';
 import { pageSkeleton } from './page-skeleton';
 import { Picker, type Preview } from './picker';
+import { readPage } from './read-page';
 import { serveTeach } from './serve-teach';
 
 /** Where a script of ours leaves its end for the next one: the global of our own world. */
@@ -19,7 +20,7 @@ export function startTeach(document: Document): void {
   PLACE.rewarmTeach?.();
   const outline = new Outline(document);
   let picker: Picker | null = null;
-  const pointed: readonly (readonly Element[])[] = [];
+  let pointed: readonly (readonly Element[])[] = [];
 
   const pick = (site: SiteDefinition, field: PickableField, texts: PickTexts) =>
     new Promise<TeachReply<'teach/pick'>>((done) => {
@@ -48,8 +49,15 @@ export function startTeach(document: Document): void {
   });
 
   const stopServing = serveTeach({
+    'teach/read': async ({ answers }) => {
+      outline.clear();
+      const { reply, elements } = readPage(document, answers);
+      pointed = elements;
+      return reply;
+    },
     'teach/point': async (what) => {
-      outline.show((what && pointed[what.index]) ?? []);
+      const element = what && pointed[what.index]?.[what.option];
+      outline.show(element ? [element] : []);
       return null;
     },
     'teach/pick': async ({ definition, field, texts }) => {

@@ -5,13 +5,13 @@ import { windowOf, windowRule } from '@/lib/core/waiting/window';
 import { pressureSentence } from '@/lib/i18n/guard';
 import type { GuardAsk, GuardFinding } from '@/lib/messaging/care-schemas';
 import type { Handlers } from '@/lib/messaging/server';
-import { SITES } from '@/lib/sites/registry';
 import type { Database } from '@/lib/storage/db';
 import { readHistorySince } from '@/lib/storage/read/history';
 import { readLanguage, readStrategy } from '@/lib/storage/settings';
 import { requireHome } from '../belongs';
 import { judgeNow } from '../judging';
 import { readTier } from '../read-tier';
+import { readSites } from '../sites/read-sites';
 
 /** Days of history the guard looks at. */
 const WINDOW = 60 * DAY;
@@ -37,18 +37,19 @@ export async function readGuard(db: Database, question: GuardAsk): Promise<Guard
   ]);
   if (!summary) return [];
   const { now, dayOffset } = judging;
-  const [facts, prints, tier] = await Promise.all([
+  const [facts, prints, tier, sites] = await Promise.all([
     readHistorySince(db, contact, now - WINDOW),
     db.prints
       .where('[contact+at]')
       .between([contact, now - WINDOW], [contact, now])
       .toArray(),
     readTier(db, summary, { ...judging, strategy }),
+    readSites(db),
   ]);
   const rule = windowRule(
     strategy,
     summary.site,
-    SITES.find(({ id }) => id === summary.site)?.window,
+    sites.find(({ id }) => id === summary.site)?.window,
   );
   return judgePressure({
     outgoing,
