@@ -2,13 +2,14 @@ import { printOf } from '@/lib/core/text/print';
 import type { OverlayTexts } from '@/lib/i18n/overlay';
 import { ask } from '@/lib/messaging/page-client';
 import type { InsertOutcome, Revealed } from '@/lib/messaging/schemas';
+import { insertDraft } from '@/lib/sites/compose';
 import type { SiteDefinition } from '@/lib/sites/definition';
 import { locate } from '@/lib/sites/locate';
 import type { Identity, RowReading, ThreadReading } from '@/lib/sites/reading';
-import type { Banner } from './banner';
-import type { Card, CardActions } from './card';
-import type { GuardStrip } from './guard-strip';
-import { fetchHands } from './hands';
+import { Banner } from './banner';
+import { Card, type CardActions } from './card';
+import { GuardStrip } from './guard-strip';
+import { pointAt } from './pointer-box';
 import { messagesAt } from './reveal';
 
 /** What acts need to know of the page at the moment they are asked for. */
@@ -47,7 +48,6 @@ export class Acts {
       capture: true,
       signal,
     });
-    document.addEventListener('input', (event) => this.onTyped(event), { capture: true, signal });
     signal.addEventListener('abort', () => this.close());
   }
 
@@ -57,15 +57,12 @@ export class Acts {
   }
 
   /** Whatever is typed into the box, by hand or by us, is looked at once the hand rests. */
-  private onTyped(event: Event): void {
-    const box = this.site.compose && locate(this.document, this.site.compose.box);
-    if (!(box instanceof HTMLElement) || !event.composedPath().includes(box)) return;
+  typed(box: HTMLElement): void {
     clearTimeout(this.typing);
     this.typing = setTimeout(() => void this.guard(box).catch(() => this.strip?.hide()), TYPING);
   }
 
   private async guard(box: HTMLElement): Promise<void> {
-    const { GuardStrip } = await fetchHands();
     const thread = this.page.thread();
     if (!thread || this.signal.aborted) return this.strip?.hide();
     this.strip ??= new GuardStrip(this.document, this.texts, this.page.featuresOf, (question) =>
@@ -76,7 +73,7 @@ export class Acts {
 
   /** Shows why a contact is flagged, beside its row. */
   async openCard(contact: string, name: string, row: HTMLElement): Promise<void> {
-    const [data, { Card }] = await Promise.all([ask('card/read', { contact }), fetchHands()]);
+    const data = await ask('card/read', { contact });
     if (!data || this.signal.aborted) return;
     this.card ??= new Card(this.document, this.texts, this.cardActions());
     const box = this.site.compose ? locate(this.document, this.site.compose.box) : null;
@@ -85,7 +82,6 @@ export class Acts {
 
   /** Puts a text into the compose box. Refuses unless the open conversation is this contact's. */
   async insert(contact: string, text: string): Promise<InsertOutcome> {
-    const { insertDraft } = await fetchHands();
     const thread = this.page.thread();
     if (!thread || this.page.idOf(thread.identity) !== contact) {
       return { inserted: false, reason: 'other-contact' };
@@ -100,30 +96,28 @@ export class Acts {
   }
 
   /** Points at the messages of these times, as far as they are rendered. */
-  async reveal(contact: string, times: readonly number[]): Promise<Revealed> {
+  reveal(contact: string, times: readonly number[]): Revealed {
     const thread = this.page.thread();
     if (!thread || this.page.idOf(thread.identity) !== contact) {
       return { kind: 'not-open', count: 0 };
     }
     const found = messagesAt(thread.messages, times);
     if (found.length === 0) return { kind: 'not-loaded', count: 0 };
-    (await fetchHands()).pointAt(found.map((m) => m.element));
+    pointAt(found.map((m) => m.element));
     return { kind: 'shown', count: found.length };
   }
 
   /** Points at a contact's row. @returns is it in the list */
-  async locate(contact: string): Promise<boolean> {
+  locate(contact: string): boolean {
     const row = this.page.rows().find((r) => this.page.idOf(r.identity) === contact);
-    if (row) (await fetchHands()).pointAt([row.element]);
+    if (row) pointAt([row.element]);
     return row !== undefined;
   }
 
   /** Says that the page can no longer be read. */
-  async showBroken(): Promise<void> {
+  showBroken(): void {
     this.card?.close();
     this.strip?.hide();
-    const { Banner } = await fetchHands();
-    if (this.signal.aborted) return;
     this.banner ??= new Banner(this.document, this.texts);
     this.banner.show(this.texts.banner.broken);
   }

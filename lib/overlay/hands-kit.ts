@@ -1,9 +1,5 @@
-import { insertDraft } from '@/lib/sites/compose';
-import { Banner } from './banner';
-import { Card } from './card';
-import { GuardStrip } from './guard-strip';
+import { Acts } from './acts';
 import type { Hands } from './hands';
-import { pointAt } from './pointer-box';
 
 /** All of the second script. */
-export const HANDS: Hands = { Card, Banner, GuardStrip, insertDraft, pointAt };
+export const HANDS: Hands = { Acts };

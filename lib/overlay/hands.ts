@@ -1,17 +1,9 @@
 import { ask } from '@/lib/messaging/page-client';
-import type { insertDraft } from '@/lib/sites/compose';
-import type { Banner } from './banner';
-import type { Card } from './card';
-import type { GuardStrip } from './guard-strip';
-import type { pointAt } from './pointer-box';
+import type { Acts } from './acts';
 
 /** What is only needed once the operator acts: a second, later script, so that pages stay light. */
 export interface Hands {
-  readonly Card: typeof Card;
-  readonly Banner: typeof Banner;
-  readonly GuardStrip: typeof GuardStrip;
-  readonly insertDraft: typeof insertDraft;
-  readonly pointAt: typeof pointAt;
+  readonly Acts: typeof Acts;
 }
 
 /** Where the second script leaves them: the global of our own world, which no page sees. */

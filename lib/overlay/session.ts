@@ -10,12 +10,12 @@ import { readFields } from '@/lib/sites/read-fields';
 import { rowIdentity, rowName } from '@/lib/sites/read-identity';
 import { readRows, rowOf } from '@/lib/sites/read-rows';
 import { readThread } from '@/lib/sites/read-thread';
-import type { RowReading, ThreadReading } from '@/lib/sites/reading';
-import { Acts } from './acts';
+import type { Identity, RowReading, ThreadReading } from '@/lib/sites/reading';
 import { BadgeLayer } from './badges';
 import { FieldsGate, SETTLE } from './fields-gate';
 import { FlagCache } from './flag-cache';
 import { HealthGuard } from './health-guard';
+import { LateActs } from './late-acts';
 import { Observations } from './observations';
 import { Outbox } from './outbox';
 import { watchPage } from './page-watch';
@@ -73,33 +73,37 @@ export function runSession(context: SessionContext): void {
     texts,
     site.badge,
     (contact) => flags.get(contact),
-    (contact, name, row) => void acts.openCard(contact, name, row).catch(ignore),
+    (contact, name, row) =>
+      void acts
+        .get()
+        .then((act) => act.openCard(contact, name, row))
+        .catch(ignore),
   );
-  const acts = new Acts(
-    document,
-    site,
-    texts,
-    {
+  const acts = new LateActs(document, site, signal, ({ Acts }) => {
+    const page = {
       thread: () => readThread(site, document, { now: Date.now(), timeZone }),
       rows: () => rows,
-      idOf: (identity) => observations.idOf(identity),
-      refresh: (contact) => flags.refresh([contact]),
-      badgeOf: (row) => badges.buttonOf(row),
-      featuresOf: (text) => context.readText(text, true),
-    },
-    signal,
-  );
+      idOf: (identity: Identity) => observations.idOf(identity),
+      refresh: (contact: string) => flags.refresh([contact]),
+      badgeOf: (row: HTMLElement) => badges.buttonOf(row),
+      featuresOf: (text: string) => context.readText(text, true),
+    };
+    return new Acts(document, site, texts, page, signal);
+  });
   const guard = new HealthGuard(
     () => {
       rows = [];
       thread = null;
       readableSince = 0;
       badges.clear();
-      void acts.showBroken().catch(ignore);
+      acts
+        .get()
+        .then((act) => act.showBroken())
+        .catch(ignore);
       void ask('health/report', report()).catch(ignore);
     },
     () => {
-      acts.showRecovered();
+      acts.present?.showRecovered();
       void ask('health/report', report()).catch(ignore);
     },
   );
@@ -160,7 +164,7 @@ export function runSession(context: SessionContext): void {
     if (seen.length > 0) outbox.add(seen, { from: readableSince, to: now });
     flags.want(shownIds());
     paint();
-    acts.settle(thread && observations.idOf(thread.identity));
+    acts.present?.settle(thread && observations.idOf(thread.identity));
     tell();
   };
 
@@ -204,9 +208,9 @@ export function runSession(context: SessionContext): void {
       read();
       return pageState();
     },
-    'compose/insert': ({ contact, text }) => acts.insert(contact, text),
-    'thread/reveal': ({ contact, times }) => acts.reveal(contact, times),
-    'row/locate': async ({ contact }) => ({ found: await acts.locate(contact) }),
+    'compose/insert': async ({ contact, text }) => (await acts.get()).insert(contact, text),
+    'thread/reveal': async ({ contact, times }) => (await acts.get()).reveal(contact, times),
+    'row/locate': async ({ contact }) => ({ found: (await acts.get()).locate(contact) }),
   });
   // Waiting grows by itself: nothing in the page tells that a customer now waits too long.
   const clock = setInterval(() => {
