@@ -153,6 +153,7 @@ const fields = z.strictObject({
   label: someSources,
   value: selector,
   labels: z.record(label, z.enum(FIELDS)),
+  unlabelled: z.exactOptional(z.partialRecord(z.enum(FIELDS), selector)),
   tiers: z.exactOptional(z.record(label, z.enum(TIERS))),
 });
 

@@ -235,6 +235,8 @@ export interface FieldsDefinition {
   readonly value: string;
   /** What the page's labels are to us, word for word; others are never read. */
   readonly labels: Readonly<Record<string, Field>>;
+  /** Values that stand without a label: all displayed matches below the pane. */
+  readonly unlabelled?: Readonly<Partial<Record<Field, string>>>;
   /** What the page's customer levels are to us, word for word. */
   readonly tiers?: Readonly<Record<string, Tier>>;
 }

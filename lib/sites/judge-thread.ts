@@ -3,7 +3,7 @@ import type { Direction } from '@/lib/core/model/interaction';
 import type { SiteDefinition, ThreadDefinition } from './definition';
 import type { Judgement } from './health';
 import { compareDetectors, FieldYield, SAMPLE, worstOf } from './judge-yield';
-import { locate, locateVisible, marks, type Root } from './locate';
+import { locate, locateVisible, marks, matches, type Root } from './locate';
 import { lean, readDirection, trustedRules } from './read-direction';
 import { findBubbles, findPane, panePlace, readPaneIdentity, withoutNoise } from './read-pane';
 import { resolve, sourceElement } from './resolve';
@@ -59,6 +59,8 @@ function judgeBubbles(
   const id = new FieldYield('thread.messageId');
   const sides: [Direction, 'left' | 'right'][] = [];
   const system = thread.kinds?.system;
+  const { asNext } = thread.time;
+  let timed = 0;
   const other = Object.entries(thread.kinds ?? {}).map(([, selector]) => selector);
   const sample = withoutNoise(thread, bubbles.slice(-SAMPLE)).filter(
     (bubble) => !system || !marks(bubble, system),
@@ -70,7 +72,10 @@ function judgeBubbles(
     const told = readDirection(rules, place, name);
     const shown = resolve(thread.text, place, thread.textWithout);
     direction.add(told.rank < 0 ? null : told.rank);
-    time.add(resolve(thread.time.from, place)?.rank ?? null);
+    if (!asNext || !matches(element, asNext)) {
+      time.add(resolve(thread.time.from, place)?.rank ?? null);
+      timed++;
+    }
     text.add(shown?.rank ?? (other.some((selector) => marks(element, selector)) ? 0 : null));
     if (thread.messageId) id.add(resolve(thread.messageId, place)?.rank ?? null);
     const side = lean(thread.text[0] ? sourceElement(thread.text[0], place) : null, element);
@@ -80,7 +85,7 @@ function judgeBubbles(
   const fields = [
     { ...direction.of(n), ...(sidesDisagree(sides) ? { seen: 0, rank: -1 } : {}) },
     text.of(n),
-    ...(thread.time.from.length ? [time.of(n)] : []),
+    ...(thread.time.from.length ? [time.of(timed)] : []),
     ...(thread.messageId ? [id.of(n)] : []),
   ];
   return { verdict: worstOf(fields.map(judgeField)), fields };

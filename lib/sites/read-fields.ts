@@ -1,5 +1,5 @@
 import type { PageFields } from '@/lib/core/model/profile';
-import type { SiteDefinition } from './definition';
+import type { Field, FieldsDefinition, SiteDefinition } from './definition';
 import { fieldValue } from './field-values';
 import { locate, locateVisible, type Root } from './locate';
 import { readKnown } from './read-identity';
@@ -25,17 +25,9 @@ export function readFields(site: SiteDefinition, root: Root): FieldsReading | nu
     if (!pane || !known) return null;
     let fields: PageFields = {};
     const doubted = new Set<string>();
-    for (const row of locateVisible(pane, part.row).slice(0, MAX_LABELS)) {
-      const shown = resolve(part.label, { ...panePlace(pane, root), element: row });
-      const label = oneLine(shown?.value ?? '').replace(/[:：]$/, '');
-      const field = Object.hasOwn(part.labels, label) ? part.labels[label] : undefined;
-      if (!field) continue;
-      const values = locateVisible(row, part.value).slice(0, MAX_VALUES);
-      const read = fieldValue(
-        field,
-        values.map((one) => oneLine(shownText(one))),
-        part.tiers,
-      );
+    for (const { field, elements } of valuesOf(part, pane, root)) {
+      const shown = elements.slice(0, MAX_VALUES).map((one) => oneLine(shownText(one)));
+      const read = fieldValue(field, shown, part.tiers);
       if (field === 'tags') {
         fields = { ...fields, ...mergeTags(fields.tags, read.tags) };
         continue;
@@ -52,6 +44,27 @@ export function readFields(site: SiteDefinition, root: Root): FieldsReading | nu
   } catch {
     return null;
   }
+}
+
+interface Told {
+  readonly field: Field;
+  readonly elements: readonly Element[];
+}
+
+/** What the page shows for each field: beside a label we know, or where it needs none. */
+function valuesOf(part: FieldsDefinition, pane: HTMLElement, root: Root): Told[] {
+  const rows = locateVisible(pane, part.row).slice(0, MAX_LABELS);
+  const labelled = rows.flatMap((row) => {
+    const shown = resolve(part.label, { ...panePlace(pane, root), element: row });
+    const label = oneLine(shown?.value ?? '').replace(/[:：]$/, '');
+    const field = Object.hasOwn(part.labels, label) ? part.labels[label] : undefined;
+    return field ? [{ field, elements: locateVisible(row, part.value) }] : [];
+  });
+  const bare = Object.entries(part.unlabelled ?? {}).map(([field, selector]) => ({
+    field: field as Field,
+    elements: locateVisible(pane, selector),
+  }));
+  return [...labelled, ...bare.filter(({ elements }) => elements.length > 0)];
 }
 
 function mergeTags(known: PageFields['tags'], more: PageFields['tags']): PageFields {

@@ -1,9 +1,9 @@
 import { carryTimes, type TimeRow } from '@/lib/core/time/carry-times';
 import { inferDateOrder } from '@/lib/core/time/infer-date-order';
 import type { SiteDefinition, ThreadDefinition } from './definition';
-import { locate, locateVisible, type Root } from './locate';
+import { locate, locateVisible, matches, type Root } from './locate';
 import { pageLanguages, type ReadContext } from './read-context';
-import { panePlace } from './read-pane';
+import { findBubbles, panePlace } from './read-pane';
 import { readTime } from './read-time';
 import type { ReadTime } from './reading';
 import { resolve } from './resolve';
@@ -24,12 +24,14 @@ export function readThreadTimes(
   if (!thread) return new Map();
   const place = panePlace(pane, page);
   const isBubble = new Set<Element>(bubbles);
+  const bearer = timeBearers(thread, pane);
   const elements = inPageOrder([...bubbles, ...findSeparators(thread, pane)]);
   if (thread.order === 'reversed') elements.reverse();
   const rows: TimeRow[] = elements.map((element) => {
     const separator = !isBubble.has(element);
     const from = separator ? (thread.time.separatorFrom ?? [{}]) : thread.time.from;
-    return { separator, text: resolve(from, { ...place, element })?.value ?? '' };
+    const shown = bearer.get(element) ?? element;
+    return { separator, text: resolve(from, { ...place, element: shown })?.value ?? '' };
   });
   const times = carryTimes(rows, {
     ...context,
@@ -45,6 +47,20 @@ export function readThreadTimes(
       return element ? [[element, readTime(shown)]] : [];
     }),
   );
+}
+
+/** Which bubble shows the time of each that shows it further down; that may be one passed over. */
+function timeBearers(thread: ThreadDefinition, pane: Element): Map<Element, HTMLElement> {
+  const bearers = new Map<Element, HTMLElement>();
+  const { asNext } = thread.time;
+  if (!asNext) return bearers;
+  let next: HTMLElement | undefined;
+  for (const bubble of findBubbles(thread, pane).reverse()) {
+    const bearer = next && matches(bubble, asNext) ? (bearers.get(next) ?? next) : undefined;
+    if (bearer) bearers.set(bubble, bearer);
+    next = bubble;
+  }
+  return bearers;
 }
 
 function findSeparators(thread: ThreadDefinition, pane: Element): HTMLElement[] {
