@@ -1,32 +1,30 @@
-import { DRAFT_INTENTS } from '@/lib/core/drafting/draft';
-import { LEVELS, SIGNALS } from '@/lib/core/model/assessment';
-import { NEXT_STEPS } from '@/lib/core/model/next-step';
+import { LEVELS } from '@/lib/core/model/assessment';
 import type { MessageName, MessageReply, TabMessageData, TabMessageName } from './protocol';
 
 /*
  * The checks a page's script makes on what our background sends. The schemas say the same
  * (test/messaging holds the two together), but zod would be the larger half of that script.
  */
-type Guard = (value: unknown) => boolean;
+export type Guard = (value: unknown) => boolean;
 
-const text =
+export const text =
   (max: number, min = 0): Guard =>
   (v) =>
     typeof v === 'string' && v.length >= min && v.length <= max;
-const number: Guard = (v) => typeof v === 'number' && Number.isFinite(v);
-const orNull =
+export const number: Guard = (v) => typeof v === 'number' && Number.isFinite(v);
+export const orNull =
   (guard: Guard): Guard =>
   (v) =>
     v === null || guard(v);
-const one =
+export const one =
   (options: readonly unknown[]): Guard =>
   (v) =>
     options.includes(v);
-const list =
+export const list =
   (guard: Guard, max: number): Guard =>
   (v) =>
     Array.isArray(v) && v.length <= max && v.every(guard);
-const shape =
+export const shape =
   (fields: Record<string, Guard>): Guard =>
   (v) =>
     typeof v === 'object' &&
@@ -37,7 +35,7 @@ const shape =
 const contact: Guard = (v) => typeof v === 'string' && /^[0-9a-f]{32}$/.test(v);
 const moment: Guard = (v) => number(v) && Math.abs(v as number) <= 1e13;
 const nothing: Guard = (v) => v === null || v === undefined;
-const level = one(LEVELS);
+export const level = one(LEVELS);
 /** Our own data, checked whole by a test; here only for what decides whether it is used. */
 const definition: Guard = (v) =>
   typeof v === 'object' && v !== null && list(text(1000), 50)((v as { detect?: unknown }).detect);
@@ -46,17 +44,13 @@ const holds =
   (v) =>
     typeof v === 'object' && v !== null && typeof (v as Record<string, unknown>)[key] === 'object';
 
-/** Only our own pages ask this: a page's script never gets an answer to it. */
-const ours: Guard = () => false;
-
-const REPLIES: { readonly [N in MessageName]: Guard } = {
+/** What the first script asks for; every other answer it gets is none. */
+const REPLIES: { readonly [N in MessageName]?: Guard } = {
   'overlay/hello': shape({
     texts: holds('levels'),
     sites: list(definition, 200),
     words: holds('features'),
   }),
-  'overlay/hands': nothing,
-  'observe/batch': nothing,
   'flags/read': list(
     shape({
       contact,
@@ -65,49 +59,6 @@ const REPLIES: { readonly [N in MessageName]: Guard } = {
       wait: orNull(shape({ text: text(40), grade: one(['late', 'grave']) })),
     }),
     300,
-  ),
-  'card/read': orNull(
-    shape({
-      level,
-      reasons: list(text(300), SIGNALS.length),
-      wait: orNull(text(40)),
-      nextStep: one(NEXT_STEPS),
-      intent: orNull(one(DRAFT_INTENTS)),
-      drafts: list(shape({ id: text(100), label: text(100), text: text(4000) }), 12),
-      snoozeLimitDays: number,
-    }),
-  ),
-  'health/report': nothing,
-  'page/changed': nothing,
-  'panel/open': nothing,
-  'practice/forget': nothing,
-  'draft/inserted': nothing,
-  'contact/snooze': nothing,
-  'contact/override': nothing,
-  'contact/undo': nothing,
-  'contact/disturb': nothing,
-  'case/mark': nothing,
-  'case/undo': nothing,
-  'offer/reserve': ours,
-  'offer/settle': nothing,
-  'offer/save': nothing,
-  'offer/remove': nothing,
-  'phrase/save': nothing,
-  'phrase/remove': nothing,
-  'phrase/used': nothing,
-  'profile/save': nothing,
-  'settings/save': nothing,
-  'model/key': ours,
-  'task/mark': nothing,
-  'message/mark': nothing,
-  'site/save': ours,
-  'site/change': ours,
-  'site/look': nothing,
-  'link/save': nothing,
-  'link/remove': nothing,
-  'guard/read': list(
-    shape({ id: text(40), tone: one(['info', 'warn', 'stop']), text: text(200) }),
-    12,
   ),
 };
 
@@ -122,7 +73,7 @@ const TAB_DATA: { readonly [N in TabMessageName]: Guard } = {
 
 /** Is this an answer of the declared shape? */
 export function isReply<N extends MessageName>(name: N, value: unknown): value is MessageReply<N> {
-  return REPLIES[name](value);
+  return (REPLIES[name] ?? nothing)(value);
 }
 
 /** Is this the name of a message to a tab? */

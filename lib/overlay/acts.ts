@@ -1,5 +1,6 @@
 import { printOf } from '@/lib/core/text/print';
 import type { OverlayTexts } from '@/lib/i18n/overlay';
+import { isActReply } from '@/lib/messaging/act-guards';
 import { ask } from '@/lib/messaging/page-client';
 import type { InsertOutcome, Revealed } from '@/lib/messaging/schemas';
 import { insertDraft } from '@/lib/sites/compose';
@@ -66,14 +67,14 @@ export class Acts {
     const thread = this.page.thread();
     if (!thread || this.signal.aborted) return this.strip?.hide();
     this.strip ??= new GuardStrip(this.document, this.texts, this.page.featuresOf, (question) =>
-      ask('guard/read', question),
+      ask('guard/read', question, isActReply),
     );
     await this.strip.check(box, this.page.idOf(thread.identity));
   }
 
   /** Shows why a contact is flagged, beside its row. */
   async openCard(contact: string, name: string, row: HTMLElement): Promise<void> {
-    const data = await ask('card/read', { contact });
+    const data = await ask('card/read', { contact }, isActReply);
     if (!data || this.signal.aborted) return;
     this.card ??= new Card(this.document, this.texts, this.cardActions());
     const box = this.site.compose ? locate(this.document, this.site.compose.box) : null;

@@ -1,3 +1,5 @@
+import type { SiteDefinition } from '@/lib/sites/definition';
+import { readFields } from '@/lib/sites/read-fields';
 import type { FieldsReading } from '@/lib/sites/reading';
 
 /** How long a customer page must show the same, ms: addresses change before what the page shows. */
@@ -25,5 +27,26 @@ export class FieldsGate {
     if (this.last.who !== identity.value && this.last.told === told) return false;
     this.last = { who: identity.value, told };
     return true;
+  }
+}
+
+/** What a customer page says of its customer under labels, once it has settled. */
+export class LabelledFields {
+  private readonly gate = new FieldsGate();
+
+  constructor(
+    private readonly site: SiteDefinition,
+    private readonly document: Document,
+  ) {}
+
+  /**
+   * @param now ms
+   * @param again called with the time, ms, after which to look again
+   */
+  read(now: number, again: (after: number) => void): FieldsReading | null {
+    const reading = readFields(this.site, this.document);
+    if (!reading || this.gate.admit(reading, now)) return reading;
+    again(SETTLE);
+    return null;
   }
 }

@@ -1,9 +1,12 @@
 import { ask } from '@/lib/messaging/page-client';
 import type { Acts } from './acts';
+import type { LabelledFields } from './fields-gate';
 
 /** What is only needed once the operator acts: a second, later script, so that pages stay light. */
 export interface Hands {
   readonly Acts: typeof Acts;
+  /** Few sites show fields, so they are no part of the first script either. */
+  readonly LabelledFields: typeof LabelledFields;
 }
 
 /** Where the second script leaves them: the global of our own world, which no page sees. */

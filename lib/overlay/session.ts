@@ -6,14 +6,14 @@ import { serveTab } from '@/lib/messaging/page-server';
 import type { PageState } from '@/lib/messaging/schemas';
 import type { SiteDefinition } from '@/lib/sites/definition';
 import { type Health, judge } from '@/lib/sites/health';
-import { readFields } from '@/lib/sites/read-fields';
 import { rowIdentity, rowName } from '@/lib/sites/read-identity';
 import { readRows, rowOf } from '@/lib/sites/read-rows';
 import { readThread } from '@/lib/sites/read-thread';
 import type { Identity, RowReading, ThreadReading } from '@/lib/sites/reading';
 import { BadgeLayer } from './badges';
-import { FieldsGate, SETTLE } from './fields-gate';
+import type { LabelledFields } from './fields-gate';
 import { FlagCache } from './flag-cache';
+import { fetchHands } from './hands';
 import { HealthGuard } from './health-guard';
 import { LateActs } from './late-acts';
 import { Observations } from './observations';
@@ -47,7 +47,7 @@ export function runSession(context: SessionContext): void {
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const observations = new Observations(site.id, scope, context.readText);
   const gate = new ThreadGate();
-  const fieldsGate = new FieldsGate();
+  let labelled: LabelledFields | null = null;
   const names = new Map<string, string>();
   let rows: readonly RowReading[] = [];
   let thread: ThreadReading | null = null;
@@ -152,9 +152,7 @@ export function runSession(context: SessionContext): void {
     const found = readThread(site, document, { now, timeZone });
     thread = found && gate.admit(found, now) ? found : null;
     if (found && !thread) readAgain(SWITCH);
-    const labelled = readFields(site, document);
-    const fields = labelled && fieldsGate.admit(labelled, now) ? labelled : null;
-    if (labelled && !fields) readAgain(SETTLE);
+    const fields = labelled?.read(now, readAgain);
     readableSince ||= now;
     const seen = [
       ...(thread ? observations.fromThread(thread, now) : []),
@@ -218,6 +216,14 @@ export function runSession(context: SessionContext): void {
     flags.forget();
     flags.want(shownIds());
   }, MINUTE);
+  if (site.fields) {
+    fetchHands()
+      .then((hands) => {
+        labelled = new hands.LabelledFields(site, document);
+        read();
+      })
+      .catch(ignore);
+  }
   watchPage(site, document, onTouched, read, signal);
   signal.addEventListener('abort', () => {
     stopServing();

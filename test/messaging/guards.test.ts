@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isActReply } from '@/lib/messaging/act-guards';
 import { isReply, isTabData, isTabMessage } from '@/lib/messaging/guards';
 import { MESSAGES, TAB_MESSAGES } from '@/lib/messaging/protocol';
 
@@ -90,12 +91,12 @@ describe('the page’s checks say what the schemas say', () => {
   test.each(Object.entries(REPLIES))('answer of %s', (name, good) => {
     const key = name as keyof typeof MESSAGES;
     const schema = MESSAGES[key].reply;
-    expect(isReply(key, good)).toBe(true);
+    expect(isActReply(key, good)).toBe(true);
     expect(schema.safeParse(good).success).toBe(true);
     for (const value of [good, ...spoilt(good)]) {
       // The definitions and tables handed over are our own data; the schema looks closer at them.
       if (key === 'overlay/hello' && !schema.safeParse(value).success) continue;
-      expect(isReply(key, value), JSON.stringify(value)?.slice(0, 200)).toBe(
+      expect(isActReply(key, value), JSON.stringify(value)?.slice(0, 200)).toBe(
         schema.safeParse(value).success,
       );
     }
@@ -112,11 +113,16 @@ describe('the page’s checks say what the schemas say', () => {
     }
   });
 
+  test('the first script takes no answer that only the second one asks for', () => {
+    expect(isReply('card/read', card)).toBe(false);
+    expect(isReply('flags/read', [flag])).toBe(true);
+  });
+
   test('nothing breaks the checks, and no inherited name is a message', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
         for (const name of Object.keys(TAB_DATA)) isTabData(name as 'page/read', value);
-        for (const name of Object.keys(REPLIES)) isReply(name as 'card/read', value);
+        for (const name of Object.keys(REPLIES)) isActReply(name as 'card/read', value);
       }),
       { seed: 41, numRuns: 2000 },
     );

@@ -1,0 +1,6 @@
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+
+/** The UTF-8 bytes of a text; lone surrogates become U+FFFD. The core knows no page, but every host has this. */
+export function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
