@@ -88,7 +88,7 @@ describe('drafts by a model, at a real endpoint on loopback', () => {
   test.each([
     ['unauthorised', /密钥不对/],
     ['html', /打开的是网页/],
-    ['wrong-language', /用错了语言/],
+    ['prose', /没有按要求的格式/],
     ['endless', /写个没完/],
     ['redirect', /./],
   ] as const)('%s: a clear word, and the built-in draft stays', async (name, reason) => {
@@ -98,6 +98,14 @@ describe('drafts by a model, at a real endpoint on loopback', () => {
     await write();
     await expect.poll(said).toMatch(reason);
     expect(await draft().inputValue()).toBe(before);
+  });
+
+  test('an answer in another language is not taken', async () => {
+    host.say(answer('{称呼}, how have you been? Is there anything we could do better for you?'));
+    await connect('says');
+    await panel.locator('.choice-chip').first().click();
+    await write();
+    await expect.poll(said).toMatch(/用错了语言/);
   });
 
   test('a model that obeys a hostile customer moves no money', async () => {
