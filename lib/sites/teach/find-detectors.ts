@@ -95,7 +95,7 @@ function union(rows: readonly HTMLElement[], box: Element, exactly: (selector: s
 
 /** By tags alone, below the box. */
 function byPath(
-  rows: readonly HTMLElement[],
+  rows: readonly Element[],
   box: Element,
   inner: string,
   exactly: (selector: string) => boolean,
@@ -123,8 +123,10 @@ function byPath(
 
 /** Selectors from the top that find one element in each row. */
 function looseSelectors({ set, columns }: Rows, document: Document): string[] {
+  // What makes a row comes first: two bubbles in one row must not pass for one.
+  const cores = set.rows.map((row) => set.cores.get(row)?.[0]?.element);
   const whole = columns.filter((column) => column.share === 1).slice(0, 4);
-  const groups: Element[][] = [];
+  const groups: Element[][] = cores.every((one) => one !== undefined) ? [cores as Element[]] : [];
   for (const column of whole) {
     let at: (Element | null)[] = set.rows.map((row) => column.cells.get(row)!.element);
     while (at.every((element, i) => element && element !== set.rows[i])) {
@@ -134,30 +136,37 @@ function looseSelectors({ set, columns }: Rows, document: Document): string[] {
   }
   groups.push([...set.rows]);
   const found: string[] = [];
-  for (const group of groups.slice(0, 8)) {
+  for (const group of groups.slice(0, 9)) {
     for (const one of buildSelector(group, document)) {
       if (one.exact) found.push(one.selector);
     }
   }
-  found.push(...structural(set.rows, document, set.box));
+  found.push(...structural(set.rows, groups, document, set.box));
   return found;
 }
 
 /** By tags alone, from the top. */
-function structural(rows: readonly HTMLElement[], document: Document, box: Element): string[] {
+function structural(
+  rows: readonly Element[],
+  groups: readonly Element[][],
+  document: Document,
+  box: Element,
+): string[] {
   const path: string[] = [];
   for (let at: Element | null = box; at && at !== document.body; at = at.parentElement) {
     const position = [...(at.parentElement?.children ?? [])].indexOf(at) + 1;
     path.unshift(`:nth-child(${position})`);
   }
-  const first = rows[0];
-  if (!first || !contains(document.body, box)) return [];
-  const down: string[] = [];
-  for (let at: Element | null = first; at && at !== box; at = at.parentElement)
-    down.unshift(at.localName);
-  const selector = ['body', ...path, ...down].join(' > ');
-  const found = locateAll(document, selector);
-  return Math.abs(found.length - rows.length) <= 1 ? [selector] : [];
+  if (!contains(document.body, box)) return [];
+  const start = ['body', ...path].join(' > ');
+  return [rows, ...groups].flatMap((elements) => {
+    const wanted = new Set<Element>(elements);
+    const exactly = (selector: string) => {
+      const found = locateAll(document, selector);
+      return found.length === wanted.size && found.every((one) => wanted.has(one));
+    };
+    return byPath(elements, box, start, exactly)?.selector ?? [];
+  });
 }
 
 function rootOf(element: Element): Root {

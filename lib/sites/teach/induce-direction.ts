@@ -85,7 +85,7 @@ export function induceDirection(
       ? [{ by: 'mark' as const, ...(out && { out: out[0] }), ...(inward && { in: inward[0] }) }]
       : []),
     ...(right ? positional(thread, view, right) : []),
-    ...(sender && right === false ? senderRules(sender) : []),
+    ...(sender && right === false ? senderRules(sender, contact) : []),
   ].filter((rule) => agrees(rule, rows, told, contact));
   const complete = [...told].filter(
     ([row]) => readDirection(rules, placeOf(row), contact).direction !== 'unknown',
@@ -218,10 +218,18 @@ function positional(thread: Candidate, view: PageView, right: 'in' | 'out'): Dir
   ];
 }
 
-function senderRules(sender: Column): DirectionRule[] {
+/** Theirs by the contact's name; ours by the one other name there is. */
+function senderRules(sender: Column, contact: string): DirectionRule[] {
   const parts = [...sender.cells].map(([row, leaf]) => ({ row, element: leaf.element }));
   const [best] = buildFieldSelector(parts);
-  return best ? [{ by: 'sender', from: [{ sel: best.selector }] }] : [];
+  if (!best) return [];
+  const from = [{ sel: best.selector }];
+  const names = new Set([...sender.cells.values()].map((leaf) => leaf.text));
+  const own = [...names].filter((name) => name !== contact && name.length <= 200);
+  return [
+    { by: 'sender', from },
+    ...(own.length === 1 ? [{ by: 'value' as const, from, out: own, in: [] }] : []),
+  ];
 }
 
 function agrees(

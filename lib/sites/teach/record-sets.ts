@@ -29,15 +29,29 @@ export function recordSets(leaves: readonly Leaf[]): RecordSet[] {
     const groups = Map.groupBy(leaves, (leaf) => leaf[key]);
     for (const group of groups.values()) {
       if (group.length < MIN_ROWS || group.every((leaf) => leaf.kind === 'count')) continue;
-      const set = recordsOf(group.slice(-MAX_ROWS));
-      if (!set) continue;
-      const id = `${set.rows.length} ${number(set.rows[0]!)} ${number(set.rows.at(-1)!)}`;
-      const other = found.get(id);
-      if (!other || weight(set) > weight(other)) found.set(id, set);
+      for (const leaves of [group, ...places(group)]) {
+        const set = recordsOf(leaves.slice(-MAX_ROWS));
+        if (!set) continue;
+        const id = `${set.rows.length} ${number(set.rows[0]!)} ${number(set.rows.at(-1)!)}`;
+        const other = found.get(id);
+        if (!other || weight(set) > weight(other)) found.set(id, set);
+      }
     }
   }
   const sets = [...found.values()].sort((a, b) => weight(b) - weight(a)).slice(0, MAX_SETS);
   return [...sets, ...joined(sets)];
+}
+
+/** A page of plain boxes may build its list and its talk alike: each place by itself. */
+function places(group: readonly Leaf[]): Leaf[][] {
+  const chains = new Map(group.map((leaf) => [leaf, chainOf(leaf.element)]));
+  const box = commonAncestor([...chains.values()]);
+  const below = Map.groupBy(group, (leaf) => {
+    const chain = chains.get(leaf)!;
+    return chain[chain.indexOf(box as Element) + 1];
+  });
+  const parts = [...below.values()].filter((part) => part.length >= MIN_ROWS);
+  return parts.length >= 2 && parts.length <= 4 ? parts : [];
 }
 
 /** Characters shown by a set's cores: what carries talk, or names, outweighs labels. */

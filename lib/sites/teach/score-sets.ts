@@ -86,7 +86,7 @@ function talk({ set, columns }: Looked, view: PageView): number {
     const above = around.top < box.top && rects.some((rect) => rect.top < box.top);
     if (above && overlap > 0.5 * Math.min(box.width, around.width)) points += 3;
     else return 0;
-    if (contains(set.box, view.compose!)) points -= 1;
+    if (contains(set.box, view.compose!)) points -= 4;
   }
   if (twoSided(set, view)) points += 2.5;
   const heights = rects.map((rect) => rect.height);
