@@ -51,7 +51,7 @@ async function walkThrough(app: Launched, scheme: string): Promise<void> {
   const picture = (page: Page, name: string) =>
     page.screenshot({ path: `${PICTURES}${name}-${scheme}.png` });
   const page = await app.context.newPage();
-  await page.goto(`${app.origin}/practice.html?live=0`);
+  await page.goto(`${app.origin}/practice.html?live=0&test=1`);
   const badges = page.getByRole('button', { name: BADGE });
   await badges.first().waitFor();
   await page.waitForTimeout(1500);
@@ -88,7 +88,41 @@ async function walkThrough(app: Launched, scheme: string): Promise<void> {
   await panel.getByRole('heading', { name: '依据' }).waitFor();
   await panel.waitForTimeout(800);
   await panel.screenshot({ path: `${PICTURES}4-panel-${scheme}.png`, fullPage: true });
-  say(`${scheme}: side panel says: ${await panel.getByRole('heading').first().textContent()}`);
+  say(`${scheme}: side panel says: ${await panel.locator('h1').textContent()}`);
+  await walkToAmends(page, panel, scheme);
+  await lookAtDesk(app, scheme);
+}
+
+/** This script plays the operator, who presses send, and the customer, who complains. */
+async function walkToAmends(page: Page, panel: Page, scheme: string): Promise<void> {
+  await page.bringToFront();
+  await page.locator('.compose-input').press('Enter');
+  const id = await page.locator('.chat').getAttribute('data-id');
+  await page.evaluate(
+    ([contact, words]) =>
+      (globalThis as never as Hooks).__practice.inbound(contact ?? '', words ?? ''),
+    [id, '说实话不太满意，上次用完闷痘，找你们说了半天也没人管，挺失望的'],
+  );
+  await panel.bringToFront();
+  await panel.getByText('原因清楚了，按原因补上').waitFor();
+  await panel.getByRole('radio', { name: /10 元无门槛券/ }).check();
+  const draft = panel.locator('.draft-card textarea');
+  await panel.waitForTimeout(600);
+  await panel.screenshot({ path: `${PICTURES}5-amends-${scheme}.png`, fullPage: true });
+  say(`${scheme}: they complained; what fits: “${await draft.inputValue()}”`);
+}
+
+async function lookAtDesk(app: Launched, scheme: string): Promise<void> {
+  const desk = await app.context.newPage();
+  await desk.goto(`${app.origin}/desk.html#/tasks`);
+  await desk.locator('main h1').waitFor();
+  await desk.waitForTimeout(1200);
+  await desk.screenshot({ path: `${PICTURES}6-desk-${scheme}.png` });
+  say(`${scheme}: the desk: ${await desk.locator('main h1').textContent()}`);
+}
+
+interface Hooks {
+  __practice: { inbound(contact: string, text: string): void };
 }
 
 await demo();
