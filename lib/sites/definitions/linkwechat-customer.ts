@@ -23,6 +23,8 @@ export default defineSite({
       // A field the company adds itself; what was spent in all is another figure.
       近一年消费: 'spend',
     },
+    // Beside the picture, with those of all colleagues.
+    unlabelled: { tags: '.g-card .avatar + div .el-tag' },
   },
   evidence: 'source',
   verified: 'no',
