@@ -45,6 +45,7 @@ export const overlayEn: OverlayTexts = {
     draftLabel: 'Check-in draft, editable',
     anotherDraft: 'Another one',
     insert: 'Insert',
+    copy: 'Copy',
     insertHint: 'Only fills the box. You read it and press send',
     evidence: 'See the evidence',
     snooze: 'Later',
@@ -71,6 +72,8 @@ export const overlayEn: OverlayTexts = {
       'The box already holds something you wrote, so it was left alone. Send or clear it first.',
     'no-box':
       'No message box was found, so nothing was inserted. Open the chat and retry, or copy and paste.',
+    'read-only':
+      'This page is for reading and has no message box. Copy the words and send them in your chat app.',
     'not-verified':
       'The text could not be confirmed after inserting. Look at the box before you send anything.',
     disabled:

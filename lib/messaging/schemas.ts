@@ -122,7 +122,9 @@ export const pageSchema = z.strictObject({
 
 export const insertResultSchema = z.strictObject({
   inserted: z.boolean(),
-  reason: z.optional(z.enum(['other-contact', 'not-empty', 'no-box', 'not-verified', 'disabled'])),
+  reason: z.optional(
+    z.enum(['other-contact', 'not-empty', 'no-box', 'read-only', 'not-verified', 'disabled']),
+  ),
 });
 
 export const siteContactsSchema = z.strictObject({

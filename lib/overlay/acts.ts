@@ -76,7 +76,12 @@ export class Acts {
   async openCard(contact: string, name: string, row: HTMLElement): Promise<void> {
     const data = await ask('card/read', { contact }, isActReply);
     if (!data || this.signal.aborted) return;
-    this.card ??= new Card(this.document, this.texts, this.cardActions());
+    this.card ??= new Card(
+      this.document,
+      this.texts,
+      this.cardActions(),
+      this.site.compose !== undefined,
+    );
     const box = this.site.compose ? locate(this.document, this.site.compose.box) : null;
     this.card.show(contact, name, data, row, () => this.page.badgeOf(row)?.focus(), box);
   }

@@ -38,6 +38,8 @@ export class Card {
     private readonly document: Document,
     private readonly texts: OverlayTexts,
     private readonly actions: CardActions,
+    /** The page has a compose box; without one the words can be copied. */
+    private readonly canInsert: boolean,
   ) {}
 
   show(
@@ -124,7 +126,7 @@ export class Card {
     text.value = drafts[0]?.text ?? '';
     text.maxLength = 2000;
     text.setAttribute('aria-label', texts.card.draftLabel);
-    hint.textContent = texts.card.insertHint;
+    hint.textContent = this.canInsert ? texts.card.insertHint : texts.insertErrors['read-only'];
     let shown = 0;
     const row = this.make('div', undefined, 'row');
     const insert = this.button(texts.card.insert, 'main', async () => {
@@ -137,7 +139,15 @@ export class Card {
         ? texts.results.inserted
         : texts.insertErrors[reason ?? 'not-verified'];
     });
-    row.append(insert);
+    const copy = this.button(texts.card.copy, 'main', () => {
+      // Pages on plain http have no other way to the clipboard.
+      text.focus();
+      text.select();
+      if (!this.document.execCommand('copy')) return;
+      hint.className = 'hint good';
+      hint.textContent = texts.results.copied;
+    });
+    row.append(this.canInsert ? insert : copy);
     if (drafts.length > 1) {
       row.append(
         this.button(texts.card.anotherDraft, '', () => {

@@ -7,7 +7,8 @@ import { tellsAny } from '../resolve';
 import { isField } from './box-text';
 import { editorKind, type KnownEditor } from './editor-kind';
 
-export type Refusal = 'other-contact' | 'no-box' | 'disabled';
+/** `read-only`: the page has no compose box at all. */
+export type Refusal = 'other-contact' | 'no-box' | 'read-only' | 'disabled';
 
 export interface Target {
   readonly box: HTMLElement;
@@ -24,7 +25,8 @@ export function findTarget(
   expect: Identity,
 ): Target | { readonly reason: Refusal; readonly found?: string } {
   const { thread, compose } = site;
-  if (!thread || !compose) return { reason: 'no-box' };
+  if (!compose) return { reason: 'read-only' };
+  if (!thread) return { reason: 'no-box' };
   const pane = locateVisible(root, thread.pane).find((candidate) => {
     const known = readPaneIdentity(site, candidate, root);
     return known !== null && sameIdentity(known.identity, expect);
