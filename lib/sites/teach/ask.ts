@@ -35,18 +35,20 @@ export function askWhatIsUnsure({
       .map((one) => ({ option: optionOf(one), element: one.set.box }));
     questions.push({ ask: 'which-list-is-people', options });
   }
-  if (
-    thread &&
-    heading &&
-    !named &&
-    !answers.some((one) => one.ask === 'is-this-the-customer' && one.option === heading.text)
-  ) {
-    questions.push({
-      ask: 'is-this-the-customer',
-      option: heading.text,
-      element: heading.element,
-      name: heading.text,
-    });
+  const asked = (option: string) =>
+    answers.some((one) => one.ask === 'is-this-the-customer' && one.option === option);
+  if (thread && heading && !named) {
+    if (!asked(heading.text)) {
+      const { element, text } = heading;
+      questions.push({ ask: 'is-this-the-customer', option: text, element, name: text });
+    }
+  } else if (list && !named) {
+    // No heading says the same as a row: which words of a row are the name is a guess.
+    const [leaf] = list.name.cells.values();
+    if (leaf && !asked(leaf.text)) {
+      const { element, text } = leaf;
+      questions.push({ ask: 'is-this-the-customer', option: text, element, name: text });
+    }
   }
   const { sample, confidence, option } = thread?.directions ?? {
     sample: null,

@@ -2,11 +2,11 @@ import type { ListDefinition, Source } from '../definition';
 import { buildFieldSelector, type Part } from './build-field-selector';
 import type { Column } from './columns';
 import { findDetectors } from './find-detectors';
-import type { Finding } from './induced';
+import type { Answer, Finding } from './induced';
 import type { PageView } from './page-view';
 import { rowMarks, splitters } from './row-marks';
 import type { Candidate } from './score-sets';
-import type { Leaf } from './survey';
+import { type Leaf, names } from './survey';
 
 export interface InducedList {
   /** Without an id: that takes the open conversation. */
@@ -30,9 +30,13 @@ export function induceList(
   list: Candidate,
   view: PageView,
   header: Leaf | null,
+  answers: readonly Answer[],
 ): InducedList | null {
+  const refused = new Set(
+    answers.flatMap((one) => (one.ask === 'is-this-the-customer' && !one.yes ? one.option : [])),
+  );
   const detectors = findDetectors(list, view.document);
-  const name = nameColumn(list, header?.text);
+  const name = nameColumn(list, header?.text, refused);
   if (!detectors || !name) return null;
   const rows = list.set.rows;
   const nameOf = new Map([...name.cells].map(([row, leaf]) => [row, leaf.text]));
@@ -113,11 +117,16 @@ export function sourceOf(column: Column, rows: readonly Element[]): Source | nul
 }
 
 /** The column that holds who a row is about. */
-export function nameColumn(list: Candidate, header?: string): Column | null {
+export function nameColumn(
+  list: Candidate,
+  header?: string,
+  refused: ReadonlySet<string> = new Set(),
+): Column | null {
   const scored = list.columns.flatMap((column) => {
     if (column.share < 0.9 || column.times > 0.2 || column.counts > 0.2 || column.length > 60)
       return [];
     const leaves = [...column.cells.values()];
+    if (refused.has(leaves[0]!.text)) return [];
     const style = getComputedStyle(leaves[0]!.element);
     const isHeader = header !== undefined && leaves.some((leaf) => leaf.text === header);
     const previews = leaves.filter(
@@ -131,10 +140,39 @@ export function nameColumn(list: Candidate, header?: string): Column | null {
       (Number(style.fontWeight) >= 500 ? 0.5 : 0) -
       (previews / leaves.length) * 2 -
       column.length / 60 +
-      column.share;
+      column.share +
+      wordsFor(leaves[0]!.element, list) +
+      // Names stand before what was said.
+      (order(leaves[0]!.element, list) === 0 ? 0.7 : 0);
     return [{ column, score }];
   });
   return scored.sort((a, b) => b.score - a.score)[0]?.column ?? null;
+}
+
+const NAME_WORDS = /name|nick|title|user|contact|customer|peer|primary/i;
+const OTHER_WORDS =
+  /preview|last|text|content|sub|desc|msg|message|caption|secondary|summary|info/i;
+
+/** What the words around a cell say about it. */
+function wordsFor(element: Element, { set }: Candidate): number {
+  const own = names(element);
+  const near =
+    own ||
+    (element.parentElement && !set.rows.includes(element.parentElement)
+      ? names(element.parentElement)
+      : '');
+  return (NAME_WORDS.test(near) ? 1.5 : 0) - (OTHER_WORDS.test(near) ? 1 : 0);
+}
+
+/** Which of the words in its row it is. */
+function order(element: Element, { inside }: Candidate): number {
+  for (const leaves of inside.values()) {
+    const at = leaves
+      .filter((leaf) => leaf.kind === 'text')
+      .findIndex((leaf) => leaf.element === element);
+    if (at >= 0) return at;
+  }
+  return -1;
 }
 
 /** The one row marked otherwise than all others, and named like the heading. */

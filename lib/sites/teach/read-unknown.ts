@@ -38,7 +38,7 @@ export function readUnknown(
   const leaf = heading
     ? (seen.leaves.find((one) => one.element === heading.element) ?? null)
     : null;
-  const people_ = list ? induceList(list, view, leaf) : null;
+  const people_ = list ? induceList(list, view, leaf, answers) : null;
   const talk = thread ? induceThread(thread, view, heading ?? null, people_, answers) : null;
   const confirmed = confirmDraft(assemble(document, people_, talk), people_, talk, heading ?? null);
   if (!confirmed) return { gaveUp: 'not-confirmed' };
