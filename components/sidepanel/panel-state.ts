@@ -97,6 +97,8 @@ export interface FlaggedView extends ContactView {
 export type PanelState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'not-a-chat'; readonly supported: readonly SiteView[] }
+  /** Leave was given, and no definition knows the page (yet). */
+  | { readonly kind: 'unknown-page'; readonly site: SiteView }
   | { readonly kind: 'can-enable'; readonly site: SiteView; readonly origin: string }
   | {
       readonly kind: 'broken-site';

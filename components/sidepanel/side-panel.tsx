@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '@/lib/i18n/language';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -45,13 +45,15 @@ export function SidePanel({ state, actions, language, now, children }: SidePanel
 
   return (
     <PanelContext value={surroundings}>
-      <main className="side-panel" key={subject}>
+      <main className="side-panel">
         <div className="panel-top">
           <Button variant="quiet" icon="open" onClick={actions.openDesk}>
             {surroundings.texts.desk}
           </Button>
         </div>
-        <PanelView state={state} />
+        <Fragment key={subject}>
+          <PanelView state={state} />
+        </Fragment>
         {children}
       </main>
       {/* An undo belongs to the contact it was offered for. */}

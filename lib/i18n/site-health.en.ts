@@ -35,6 +35,8 @@ export const siteHealthEn: SiteHealthTexts = {
   counts: (seen, expected) => `${seen} of ${expected} read`,
   rank: (rank) => `way ${rank}`,
   dropped: (before) => `was way ${before} before: the page may be changing`,
+  fine: (count) => `${count} more are fine`,
+  allFine: (count) => `All ${count} read right`,
   nothing: 'No list or conversation is open, so there is nothing to look at.',
   unproven: 'Built from public sources, not verified on a live page',
   tested: 'Tested against the real front end, not verified on a live login',
@@ -58,6 +60,8 @@ export const siteHealthEn: SiteHealthTexts = {
     confidence: (percent) => `about ${percent}% sure`,
     show: 'Show in the page',
     apply: 'Use it',
+    all: 'Use all',
+    place: (n, of) => `${n} of ${of}`,
     confirm: {
       identity: (field) =>
         `Is what is outlined still this: ${field}? A mistake would mix two customers.`,

@@ -32,6 +32,8 @@ export const siteHealthZhCN = {
   counts: (seen: number, expected: number) => `应有 ${expected} 处，读到 ${seen} 处`,
   rank: (rank: number) => `第 ${rank} 种读法`,
   dropped: (before: number) => `以前用第 ${before} 种，页面可能在改版`,
+  fine: (count: number) => `其余 ${count} 项都正常`,
+  allFine: (count: number) => `${count} 项都读得准`,
   nothing: '还没有打开列表或对话，没什么可看。',
   unproven: '按公开资料编写，未在真实页面上验证',
   tested: '用真实组件自动测试过，未在真实账号上验证',
@@ -55,6 +57,8 @@ export const siteHealthZhCN = {
     confidence: (percent: number) => `把握约 ${percent}%`,
     show: '在页面上看看',
     apply: '换上',
+    all: '全部换上',
+    place: (n: number, of: number) => `第 ${n} 项，共 ${of} 项`,
     confirm: {
       identity: (field: string) => `框出来的还是${field}吗？认错了，两位客户会混在一起。`,
       direction: '框出来的这条，还是按原来的样子分得清是客户说的还是你说的吗？',

@@ -97,7 +97,8 @@ describe('a page no definition knows', () => {
   test('the health panel tells of each field, and a report of structure holds nobody’s words', async () => {
     await panel.bringToFront();
     await unfold();
-    await panel.getByText('列表里的名字', { exact: true }).first().waitFor();
+    await panel.getByText(/^\d+ 项都读得准$/).click();
+    await panel.locator('.site-field').filter({ hasText: '列表里的名字' }).waitFor();
     await panel.getByRole('button', { name: '生成页面结构报告' }).click();
     const report = (await panel.locator('.site-report pre').textContent()) ?? '';
     expect(report).toContain('guest-row');

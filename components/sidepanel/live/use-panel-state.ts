@@ -45,7 +45,7 @@ export function usePanelState(
   );
   if (!loading && page && state) return state;
   const rest: PanelState =
-    loading || page ? { kind: 'loading' } : withoutOverlay(granted ? null : url, language);
+    loading || page ? { kind: 'loading' } : withoutOverlay(url, granted, language);
   return { state: rest, contact: null, now: tick };
 }
 
@@ -82,8 +82,8 @@ async function pageState(
   return { state: contactState(contact, care, site), contact, now };
 }
 
-/** @param url of a page that leave may be asked for, or null */
-function withoutOverlay(url: string | null, language: Language): PanelState {
+/** @param url null where the browser does not tell */
+function withoutOverlay(url: string | null, granted: boolean, language: Language): PanelState {
   const origin = url && /^https?:/.test(url) ? new URL(url).origin : null;
   if (!origin) {
     // Products hosted anywhere have no address to offer.
@@ -91,7 +91,8 @@ function withoutOverlay(url: string | null, language: Language): PanelState {
     const supported = known.map((site) => siteView(site, site.id, language));
     return { kind: 'not-a-chat', supported };
   }
-  return { kind: 'can-enable', site: { id: '', name: new URL(origin).host }, origin };
+  const site = { id: '', name: new URL(origin).host };
+  return granted ? { kind: 'unknown-page', site } : { kind: 'can-enable', site, origin };
 }
 
 /** As operators call the site; its id where no definition is left of it. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { fieldName, siteHealthTexts } from '@/lib/i18n/site-health';
 import type { ProposedRepair } from '@/lib/messaging/teach-schemas';
 import { useAction } from '../../hooks/use-action';
@@ -8,116 +8,125 @@ import { usePanel } from '../panel-context';
 import type { SiteActions } from './site-actions';
 import { useChange } from './use-change';
 
-type Found = readonly ProposedRepair[] | null;
-
 /** Where broken fields may have gone: proposed with a confidence, used only at a click. */
 export function RepairPart({ actions }: { actions: SiteActions }) {
   const { language } = usePanel();
   const words = siteHealthTexts(language).repair;
-  const [found, setFound] = useState<{ repairs: Found } | null>(null);
+  const [found, setFound] = useState<{ readonly repairs: readonly ProposedRepair[] | null } | null>(
+    null,
+  );
+  const [index, setIndex] = useState(0);
   const [phase, run] = useAction();
   const [saved, setSaved] = useState(false);
+  const [change, busy, shown] = useChange(() => setSaved(true));
   const repairs = found?.repairs ?? [];
+  const repair = saved ? undefined : repairs[index];
+
+  const find = async () => {
+    setSaved(false);
+    setIndex(0);
+    setFound({ repairs: await actions.findRepairs() });
+  };
+  const keep = (kept: ProposedRepair) => {
+    void actions.point(null).catch(() => {});
+    change((accepted) => actions.saveDefinition(kept.definition, 'repair', accepted));
+  };
+  // Each proposal builds on those before it, so they are gone through in order.
+  const accept = (through: number) => {
+    const last = repairs[through];
+    if (through + 1 < repairs.length) setIndex(through + 1);
+    else if (last) keep(last);
+  };
+  const refuse = () => {
+    const before = repairs[index - 1];
+    setFound({ repairs: repairs.slice(0, index) });
+    if (before) keep(before);
+  };
   return (
     <section className="site-part" aria-label={words.find}>
-      <Button
-        icon="search"
-        busy={phase === 'busy'}
-        onClick={() =>
-          run(async () => {
-            setSaved(false);
-            setFound({ repairs: await actions.findRepairs() });
-          })
-        }
-      >
+      <Button icon="search" busy={phase === 'busy'} onClick={() => run(find)}>
         {phase === 'busy' ? words.finding : words.find}
       </Button>
       <p className="soft-note" role="status">
         {phase === 'failed' ? siteHealthTexts(language).failed : null}
-        {found && repairs.length === 0 && !saved
-          ? found.repairs
-            ? words.none
-            : words.noPrints
-          : null}
+        {found && repairs.length === 0 ? (found.repairs ? words.none : words.noPrints) : null}
         {saved ? words.done : null}
       </p>
-      {saved
-        ? null
-        : repairs.map((repair, index) => (
-            <RepairCard
-              key={repair.field}
-              repair={repair}
-              index={index}
-              actions={actions}
-              onRefused={() => setFound({ repairs: repairs.filter((one) => one !== repair) })}
-              onSaved={() => setSaved(true)}
-            />
-          ))}
+      {repair ? (
+        <RepairCard
+          key={repair.field}
+          repair={repair}
+          place={words.place(index + 1, repairs.length)}
+          busy={busy}
+          onPoint={() => void actions.point(index).catch(() => {})}
+          onAccept={() => accept(index)}
+          onAll={
+            repairs.length > 1 && repairs.every(({ mustAsk }) => !mustAsk)
+              ? () => accept(repairs.length - 1)
+              : null
+          }
+          onRefuse={refuse}
+        />
+      ) : null}
+      {shown}
     </section>
   );
 }
 
 interface RepairCardProps {
   readonly repair: ProposedRepair;
-  readonly index: number;
-  readonly actions: SiteActions;
-  readonly onRefused: () => void;
-  readonly onSaved: () => void;
+  readonly place: string;
+  readonly busy: boolean;
+  readonly onPoint: () => void;
+  readonly onAccept: () => void;
+  /** null where something has to be asked. */
+  readonly onAll: (() => void) | null;
+  readonly onRefuse: () => void;
 }
 
 /** One proposal. Whose words these are is asked before it is used. */
-function RepairCard({ repair, index, actions, onRefused, onSaved }: RepairCardProps) {
+function RepairCard(props: RepairCardProps) {
+  const { repair, place, busy, onPoint, onAccept, onAll, onRefuse } = props;
   const { language } = usePanel();
   const words = siteHealthTexts(language).repair;
   const name = fieldName(repair.field, language);
-  const [asking, setAsking] = useState(false);
-  const [change, busy, shown] = useChange(onSaved);
-  const point = () => void actions.point(index).catch(() => {});
-  const apply = () => {
-    void actions.point(null).catch(() => {});
-    change((accepted) => actions.saveDefinition(repair.definition, 'repair', accepted));
-  };
   const question =
     repair.field === 'thread.direction'
       ? words.confirm.direction
       : /\.(id|name|key|open)$/.test(repair.field)
         ? words.confirm.identity(name)
         : words.confirm.field(name);
+  const point = useRef(onPoint);
+  point.current = onPoint;
+  useEffect(() => {
+    if (repair.mustAsk) point.current();
+  }, [repair]);
   return (
     <div className="site-repair">
       <p>
         <strong>{words.proposal(name)}</strong>{' '}
-        <span className="soft-note">{words.confidence(Math.round(repair.confidence * 100))}</span>
+        <span className="soft-note">
+          {words.confidence(Math.round(repair.confidence * 100))} · {place}
+        </span>
       </p>
       <code>{repair.after}</code>
-      {asking ? <p role="alert">{typeset(question)}</p> : null}
+      {repair.mustAsk ? <p role="alert">{typeset(question)}</p> : null}
       <div className="site-buttons">
-        {asking ? (
-          <>
-            <Button busy={busy} onClick={apply}>
-              {words.confirm.yes}
-            </Button>
-            <Button variant="quiet" onClick={onRefused}>
-              {words.confirm.no}
-            </Button>
-          </>
-        ) : (
-          <Button
-            busy={busy}
-            onClick={() => {
-              if (!repair.mustAsk) return apply();
-              point();
-              setAsking(true);
-            }}
-          >
-            {words.apply}
+        <Button busy={busy} onClick={onAccept}>
+          {repair.mustAsk ? words.confirm.yes : words.apply}
+        </Button>
+        {onAll ? (
+          <Button variant="quiet" busy={busy} onClick={onAll}>
+            {words.all}
           </Button>
-        )}
-        <Button variant="quiet" icon="eye" onClick={point}>
+        ) : null}
+        <Button variant="quiet" onClick={onRefuse}>
+          {words.confirm.no}
+        </Button>
+        <Button variant="quiet" icon="eye" onClick={onPoint}>
           {words.show}
         </Button>
       </div>
-      {shown}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { HealthHistory } from './health-history';
 import { ReportPart } from './report-part';
 import type { SiteActions } from './site-actions';
 import './site.css';
-import type { Proof, SiteHealthView } from './site-view';
+import type { FieldView, Proof, SiteHealthView } from './site-view';
 
 interface SiteHealthCardProps {
   readonly view: SiteHealthView;
@@ -30,15 +30,7 @@ export function SiteHealthCard({ view, actions, open, children }: SiteHealthCard
     <FoldCard title={words.title} aside={mark} open={open}>
       <div className="site-part">
         <ProofLine proof={view.proof} />
-        {view.fields.length > 0 ? (
-          <ul className="site-fields">
-            {view.fields.map((field) => (
-              <FieldRow key={field.name} field={field} />
-            ))}
-          </ul>
-        ) : (
-          <p className="soft-note">{words.nothing}</p>
-        )}
+        <FieldList fields={view.fields} />
         {children}
         {view.limits.length > 0 ? (
           <details className="site-more">
@@ -54,6 +46,37 @@ export function SiteHealthCard({ view, actions, open, children }: SiteHealthCard
         <ReportPart actions={actions} />
       </div>
     </FoldCard>
+  );
+}
+
+/** What is amiss stands out; what is fine is one line until asked. */
+function FieldList({ fields }: { fields: readonly FieldView[] }) {
+  const words = siteHealthTexts(usePanel().language);
+  const amiss = fields.filter(({ verdict, before }) => verdict !== 'ok' || before !== null);
+  const fine = fields.filter((field) => !amiss.includes(field));
+  if (fields.length === 0) return <p className="soft-note">{words.nothing}</p>;
+  return (
+    <>
+      {amiss.length > 0 ? <Fields fields={amiss} /> : null}
+      {fine.length > 0 ? (
+        <details className="site-more">
+          <summary>
+            {amiss.length > 0 ? words.fine(fine.length) : words.allFine(fine.length)}
+          </summary>
+          <Fields fields={fine} />
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function Fields({ fields }: { fields: readonly FieldView[] }) {
+  return (
+    <ul className="site-fields">
+      {fields.map((field) => (
+        <FieldRow key={field.name} field={field} />
+      ))}
+    </ul>
   );
 }
 

@@ -16,6 +16,8 @@ export function PanelView({ state }: { state: PanelState }) {
       return <LoadingView />;
     case 'not-a-chat':
       return <NotAChatView supported={state.supported} />;
+    case 'unknown-page':
+      return <h1 className="contact-site">{state.site.name}</h1>;
     case 'can-enable':
       return <CanEnableView site={state.site} origin={state.origin} />;
     case 'broken-site':

@@ -10,7 +10,7 @@ export type TeachHandlers = {
  * for reading alone, never stored.
  * @returns a function that stops answering
  */
-export function serveTeach(handlers: Partial<TeachHandlers>): () => void {
+export function serveTeach(handlers: TeachHandlers): () => void {
   const listener = (
     raw: unknown,
     sender: Browser.runtime.MessageSender,

@@ -3,6 +3,9 @@ import type { SiteDefinition } from '@/lib/sites/definition';
 import { type Fixed, fixField } from '@/lib/sites/local/fix-field';
 import { PICKABLE, type PickableField } from '@/lib/sites/local/pickable';
 import { samplesOf } from '@/lib/sites/local/samples-of';
+import type { Fingerprints } from '@/lib/sites/teach/fingerprint';
+import { fingerprintsOf } from '@/lib/sites/teach/fingerprints-of';
+import { proposeRepair } from '@/lib/sites/teach/propose-repair';
 import { Outline } from './outline';
 import { pageSkeleton } from './page-skeleton';
 import { Picker, type Preview } from './picker';
@@ -68,6 +71,25 @@ export function startTeach(document: Document): void {
       picker?.press(key);
       return null;
     },
+    'teach/repair': async ({ definition, prints }) => {
+      const repairs = proposeRepair(
+        definition as unknown as SiteDefinition,
+        document,
+        // Checked by the panel against its schema.
+        prints as Fingerprints,
+      ).slice(0, 20);
+      pointed = repairs.map(({ elements }) => elements);
+      return repairs.map(({ elements, ...repair }) => ({
+        ...repair,
+        before: repair.before.slice(0, 1000),
+        after: repair.after.slice(0, 1000),
+        confidence: Math.min(1, Math.max(0, repair.confidence)),
+        definition: { ...repair.definition },
+      }));
+    },
+    'teach/prints': async ({ definition }) => ({
+      ...fingerprintsOf(definition as unknown as SiteDefinition, document),
+    }),
     'teach/skeleton': async () => ({ text: pageSkeleton(document) }),
   });
   PLACE.rewarmTeach = () => {

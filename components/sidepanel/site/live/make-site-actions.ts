@@ -7,6 +7,7 @@ import { askTeach, openTeach } from '@/lib/messaging/teach-client';
 import type { SiteDefinition } from '@/lib/sites/definition';
 import { layerBetween } from '@/lib/sites/local/layer-between';
 import { SITES } from '@/lib/sites/registry';
+import { fingerprintsSchema } from '@/lib/sites/teach/fingerprint';
 import type { Database } from '@/lib/storage/db';
 import type { SiteActions } from '../site-actions';
 import { readImport } from './read-import';
@@ -54,9 +55,10 @@ export function makeSiteActions({ tab, db, definition, language }: Surroundings)
     findRepairs: async () => {
       const site = known();
       const look = await db.fingerprints.get(String(site.id));
-      if (!look) return null;
+      const prints = fingerprintsSchema.safeParse(look?.fields);
+      if (!prints.success) return null;
       await openTeach(tab);
-      return askTeach(tab, 'teach/repair', { definition: site, prints: { ...look.fields } });
+      return askTeach(tab, 'teach/repair', { definition: site, prints: prints.data });
     },
     saveDefinition: (data, origin, accepted) =>
       ask('site/save', { data: localData(data as unknown as SiteDefinition), origin, accepted }),

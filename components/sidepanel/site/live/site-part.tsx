@@ -16,6 +16,7 @@ import { SiteHealthCard } from '../site-health-card';
 import { makeSiteActions } from './make-site-actions';
 import { siteViewOf } from './site-view-of';
 import { useLook } from './use-look';
+import { useStill } from './use-still';
 
 interface SitePartProps {
   readonly db: Database;
@@ -25,7 +26,8 @@ interface SitePartProps {
 /** What the panel has to say of the page itself: how it is read, what can be taught, who is linked. */
 export function SitePart({ db, tabPage }: SitePartProps) {
   const { language } = usePanel();
-  const { tab, page, granted, loading } = tabPage;
+  const { tab, granted, loading } = tabPage;
+  const page = useStill(tabPage.page, tab);
   const site = page?.site ?? null;
   const known = useLiveQuery(async () => {
     const sites = effectiveSites(await db.definitions.toArray());

@@ -29,10 +29,14 @@ export function siteViewOf(
 ): SiteHealthView {
   const words = language === 'en' ? 'en' : 'zh';
   const past = history.map((record) => ({ ...record, fields: fieldsOf(record) }));
+  // Where the name is the identity, its own line says so already.
+  const byName = definition?.list?.id.length === 0;
   return {
     site: { id: page.site, name: definition?.title[words] ?? page.site },
     verdict: page.health.verdict,
-    fields: page.health.fields.map((field) => fieldView(field, past)),
+    fields: page.health.fields
+      .filter(({ name }) => !(name === 'list.id' && byName) && !(name === 'thread.key' && byName))
+      .map((field) => fieldView(field, past)),
     proof: proofOf(definition, check),
     limits: definition?.limits.map((limit) => limit[words]) ?? [],
     history: past.slice(-SHOWN).reverse().map(changeOf),
