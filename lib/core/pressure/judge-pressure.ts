@@ -82,8 +82,9 @@ export function judgePressure(input: PressureInput): Pressure[] {
   );
   const ours = messages.filter((f) => f.direction === 'out');
   const lastTheirs = messages.findLast((f) => f.direction === 'in')?.at ?? Number.NEGATIVE_INFINITY;
-  const sells = (outgoing.features & PROMOTION) !== 0;
   const answers = now - lastTheirs < ANSWERING;
+  // Amends to a complaint, or the price they asked for, is no promotion.
+  const sells = !answers && (outgoing.features & PROMOTION) !== 0;
   const found: Pressure[] = [];
   const say = (id: PressureId, tone: Pressure['tone'], params: Pressure['params'] = {}) =>
     found.push({ id, tone, params });

@@ -62,6 +62,7 @@ describe('the guard', () => {
     const sold = [fact('in', 5 * DAY), fact('out', 3 * HOUR, FEATURE.promotion)];
     expect(ids({ facts: sold, outgoing: SALE })).toContain('promotions-today');
     expect(ids({ facts: sold })).not.toContain('promotions-today');
+    expect(ids({ facts: [...sold, fact('in', HOUR)], outgoing: SALE })).toEqual([]);
     const yesterday = [fact('in', 5 * DAY), fact('out', 15 * HOUR, FEATURE.promotion)];
     expect(ids({ facts: yesterday, outgoing: SALE })).not.toContain('promotions-today');
   });
