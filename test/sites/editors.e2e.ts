@@ -162,6 +162,17 @@ describe('insertion', () => {
     await site.close();
   });
 
+  it('says of a page without a compose box that it is for reading', async () => {
+    const site = await open('textarea');
+    const { compose, ...readOnly } = SITE;
+    expect(await site.insert({ text: ONE, expect: EXPECT }, readOnly)).toEqual({
+      inserted: false,
+      reason: 'read-only',
+    });
+    expect(await model(site)).toBe('');
+    await site.close();
+  });
+
   it('refuses a box that holds a picture', async () => {
     const site = await open('contenteditable');
     await set(site, (box) => box.append(document.createElement('img')));

@@ -9,7 +9,8 @@ export default defineSite({
   version: 1,
   title: { zh: 'Chatwoot 客服台', en: 'Chatwoot agent dashboard' },
   matches: [],
-  detect: ['.conversations-list', '.conversation-details-wrap'],
+  // The wide layout shows either the list or a conversation.
+  detect: ['.conversations-list .conversation h4'],
   notReady: [],
   // The account's number: `/app/accounts/1/…`.
   scope: [{ url: { path: 2 } }],

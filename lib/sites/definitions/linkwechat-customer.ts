@@ -26,7 +26,7 @@ export default defineSite({
     // Beside the picture, with those of all colleagues.
     unlabelled: { tags: '.g-card .avatar + div .el-tag' },
   },
-  evidence: 'source',
+  evidence: 'run',
   verified: 'no',
   limits: [
     {

@@ -20,7 +20,7 @@ export default defineSite({
     rowLoose: 'li > .toe, td p.blod',
     id: [],
     // The date in the table is when the customer was added: no activity.
-    name: [{ sel: '.toe span, p.blod' }],
+    name: [{ sel: 'li > .toe span, p.blod' }],
     open: { sel: '.customer-li.active' },
   },
   thread: {
