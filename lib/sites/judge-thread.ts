@@ -58,6 +58,7 @@ function judgeBubbles(
   const text = new FieldYield('thread.text');
   const id = new FieldYield('thread.messageId');
   const sides: [Direction, 'left' | 'right'][] = [];
+  const known = new Set<Direction>();
   const system = thread.kinds?.system;
   const { asNext } = thread.time;
   let timed = 0;
@@ -72,6 +73,7 @@ function judgeBubbles(
     const told = readDirection(rules, place, name);
     const shown = resolve(thread.text, place, thread.textWithout);
     direction.add(told.rank < 0 ? null : told.rank);
+    if (told.rank >= 0) known.add(told.direction);
     if (!asNext || !matches(element, asNext)) {
       time.add(resolve(thread.time.from, place)?.rank ?? null);
       timed++;
@@ -82,8 +84,11 @@ function judgeBubbles(
     if (side && told.rank >= 0) sides.push([told.direction, side]);
   }
   const n = sample.length;
+  const told = direction.of(n);
+  // With the mark of one side gone, a talk would look as if only the other one spoke.
+  const oneSided = known.size === 1 && n - told.seen >= Math.max(2, n / 4);
   const fields = [
-    { ...direction.of(n), ...(sidesDisagree(sides) ? { seen: 0, rank: -1 } : {}) },
+    oneSided || sidesDisagree(sides) ? { ...told, seen: 0, rank: -1 } : told,
     text.of(n),
     ...(thread.time.from.length ? [time.of(timed)] : []),
     ...(thread.messageId ? [id.of(n)] : []),

@@ -10,7 +10,7 @@ import { useChange } from './use-change';
 
 /** Where broken fields may have gone: proposed with a confidence, used only at a click. */
 export function RepairPart({ actions }: { actions: SiteActions }) {
-  const { language } = usePanel();
+  const { language, showToast } = usePanel();
   const words = siteHealthTexts(language).repair;
   const [found, setFound] = useState<{ readonly repairs: readonly ProposedRepair[] | null } | null>(
     null,
@@ -18,7 +18,10 @@ export function RepairPart({ actions }: { actions: SiteActions }) {
   const [index, setIndex] = useState(0);
   const [phase, run] = useAction();
   const [saved, setSaved] = useState(false);
-  const [change, busy, shown] = useChange(() => setSaved(true));
+  const [change, busy, shown] = useChange(() => {
+    setSaved(true);
+    showToast({ message: words.done });
+  });
   const repairs = found?.repairs ?? [];
   const repair = saved ? undefined : repairs[index];
 
@@ -50,7 +53,6 @@ export function RepairPart({ actions }: { actions: SiteActions }) {
       <p className="soft-note" role="status">
         {phase === 'failed' ? siteHealthTexts(language).failed : null}
         {found && repairs.length === 0 ? (found.repairs ? words.none : words.noPrints) : null}
-        {saved ? words.done : null}
       </p>
       {repair ? (
         <RepairCard

@@ -1,3 +1,4 @@
+import type { Direction } from '@/lib/core/model/interaction';
 import type { DirectionRule, SiteDefinition } from '../definition';
 import { readDirection } from '../read-direction';
 import { findBubbles, findPane, panePlace, readPaneIdentity, withoutNoise } from '../read-pane';
@@ -6,7 +7,8 @@ import { rowMarks, splitters } from './row-marks';
 
 /**
  * New marks of direction, where the first rule tells nothing any more and a lower one, by layout or
- * sender, still tells both sides apart. It may be that one which is wrong, so it is always asked.
+ * sender, still tells both sides apart, or where only the mark of one side is left. It may be that
+ * one which is wrong, so it is always asked.
  */
 export function repairDirection(site: SiteDefinition, document: Document): Repair | null {
   const pane = findPane(site, document);
@@ -18,11 +20,18 @@ export function repairDirection(site: SiteDefinition, document: Document): Repai
     element,
     ...readDirection(thread.direction, { ...panePlace(pane, document), element }, name),
   }));
-  const [out, inward] = (['out', 'in'] as const).map((side) =>
-    told.filter(({ direction }) => direction === side).map(({ element }) => element),
-  );
+  const of = (side: Direction) =>
+    told.filter(({ direction }) => direction === side).map(({ element }) => element);
+  const silent = of('unknown');
   const firstTells = told.some(({ rank }) => rank === 0);
-  if (firstTells || !out?.length || !inward?.length || thread.direction.length < 2) return null;
+  // One mark of two is left: whoever it says nothing of may be the other side.
+  const oneLeft = firstTells && silent.length >= 2 && silent.length >= told.length / 4;
+  const [out, inward] = (['out', 'in'] as const).map((side) =>
+    of(side).length === 0 && oneLeft ? silent : of(side),
+  );
+  if (!out?.length || !inward?.length || (firstTells ? !oneLeft : thread.direction.length < 2)) {
+    return null;
+  }
   const box = bubbles[0]?.parentElement;
   if (!box) return null;
   const marks = new Map(bubbles.map((row) => [row as Element, rowMarks(row, box)]));
