@@ -41,7 +41,10 @@ export async function readCard(
   const plan = judgeCare(record, setting);
   const wait = contact.kind === 'person' ? waitOf(summary, shifts, now, dayOffset) : null;
   const draftsIn = language === 'en' ? 'en' : 'zh-CN';
-  const away = plan.step === 'reply' ? offHoursFacts(shifts, now, dayOffset, draftsIn) : null;
+  const away =
+    plan.step === 'reply' && !summary.quiet
+      ? offHoursFacts(shifts, now, dayOffset, draftsIn)
+      : null;
   const wanted = away ? ({ intent: 'off-hours', facts: away } as const) : {};
   const request = draftRequest(plan, contact, strategy, draftsIn, now, wanted);
   const drafts = request && (away || IN_CARD.has(request.intent)) ? writeDrafts(request) : [];

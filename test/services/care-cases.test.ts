@@ -297,6 +297,30 @@ describe('clicks', () => {
     expect((await current(db))?.state).toBe('cause-known');
   });
 
+  test('an insertion taken back after it was sent, or made twice, leaves its money alone', async () => {
+    const db = fresh();
+    await faded(db);
+    await markCase(db, { contact: ID, what: 'cause', cause: 'experience', note: '' }, at(NOW));
+    await reserved(db, 'e1');
+    const words = insertion({ intent: 'amends', entry: 'e1' });
+    await noteInsertion(db, words, at(NOW + HOUR));
+    await noteInsertion(db, words, at(NOW + 1.5 * HOUR));
+    const id = (await current(db))?.id ?? '';
+    await undoCase(db, { contact: ID, case: id, event: 2 }, at(NOW + 1.6 * HOUR));
+    expect(await entry(db, 'e1')).toBe('reserved');
+    await see(db, NOW + 2 * HOUR, message('out', NOW + 2 * HOUR - 1, { text: TEXT }));
+    expect(await entry(db, 'e1')).toBe('spent');
+    await undoCase(db, { contact: ID, case: id, event: 3 }, at(NOW + 3 * HOUR));
+    expect(await entry(db, 'e1')).toBe('spent');
+  });
+
+  test('words copied for one who is fine open no case', async () => {
+    const db = fresh();
+    await faded(db, 1);
+    await markCase(db, { contact: ID, what: 'drafted', intent: 'off-hours' }, at(NOW));
+    expect(await db.cases.count()).toBe(0);
+  });
+
   test('a first click opens a case for one who is only watched; words to the fine belong to none', async () => {
     const db = fresh();
     await faded(db, 1);
@@ -326,6 +350,7 @@ describe('clicks', () => {
     await faded(db);
     await markCase(db, { contact: ID, what: 'recovered' }, at(NOW));
     const first = (await current(db))?.id ?? '';
+    await db.summaries.update(ID, { 'assessment.level': 'fine' } as never);
     await see(db, NOW + DAY);
     const second = await current(db);
     expect(second?.events[0]?.kind).toBe('relapsed');

@@ -51,7 +51,7 @@ const CALM: ReadonlySet<string> = new Set(['observe', 'keep', 'wait', 'watch', '
 function StepAction({ view }: { view: ContactView }) {
   const { texts, care: words, actions, showToast } = usePanel();
   const [phase, run] = useAction();
-  const { step, course } = view.care;
+  const { step, course, intent } = view.care;
   const id = view.contact.id;
   const mark = (what: 'rested' | 'lost', label: string) => (
     <Button
@@ -66,7 +66,8 @@ function StepAction({ view }: { view: ContactView }) {
       {phase === 'failed' ? texts.failed : label}
     </Button>
   );
-  if (step === 'check-in' || step === 'apologise' || step === 'amend') {
+  // To a group nothing is drafted.
+  if (intent && (step === 'check-in' || step === 'apologise' || step === 'amend')) {
     return (
       <Button variant="link" onClick={() => goTo('draft')}>
         {words.step.write}

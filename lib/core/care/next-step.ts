@@ -4,9 +4,10 @@ import { DAY } from '../model/interaction';
 import type { NextStep } from '../model/next-step';
 import { inForce } from '../model/operator-mark';
 import type { Summary } from '../model/summary';
+import type { Tier } from '../model/tier';
 import { DEFAULT_STRATEGY, type Strategy, type TierRules } from '../strategy/strategy';
 import { stillWaits } from '../waiting/still-waits';
-import { type Standing, standingOf } from './case/standing';
+import { isActive, type Standing, standingOf } from './case/standing';
 import { isHeld } from './is-held';
 
 /** What besides the summary decides the step. */
@@ -14,6 +15,7 @@ export interface Known {
   readonly care: CareCase | null;
   /** The likely cause is our own fault. */
   readonly ours: boolean;
+  readonly tier: Tier;
   readonly rules: Pick<TierRules, 'patience' | 'tries'>;
   readonly strategy: Pick<Strategy, 'answerDays'>;
 }
@@ -21,9 +23,13 @@ export interface Known {
 const NOTHING_KNOWN: Known = {
   care: null,
   ours: false,
+  tier: 'growth',
   rules: DEFAULT_STRATEGY.tiers.growth,
   strategy: DEFAULT_STRATEGY,
 };
+
+/** Words of theirs this long after their first answer are about something new. */
+const SAME_ANSWER = DAY;
 
 /**
  * What to do about a contact now. Who waits for us comes before every other step; who asked for
@@ -34,26 +40,33 @@ const NOTHING_KNOWN: Known = {
 export function nextStep(summary: Summary, now: number, known: Known = NOTHING_KNOWN): NextStep {
   const { quiet } = summary;
   const { level } = summary.assessment;
-  const { care, strategy } = known;
+  const { care, strategy, tier } = known;
   if (level === 'lost') return 'close';
-  if (stillWaits(summary, now)) return stepOfReply(known, now);
+  // Who asked for peace and writes all the same is answered, and asked nothing.
+  if (stillWaits(summary, now)) return quiet ? 'reply' : stepOfReply(summary, known, now);
   if (quiet || care?.state === 'lost') return 'close';
   if (inForce(summary.override, now)) return 'keep';
   if (inForce(summary.snooze, now)) return 'wait';
-  if (care && isHeld(care, summary, strategy, now)) return 'held';
+  if (care && isHeld(care, summary, tier, strategy, now)) return 'held';
   const standing = care && standingOf(care.events);
   if (standing?.state === 'recovered') return 'watch';
   if (standing?.state === 'resting') return 'rest';
   // Who writes as ever again is not asked about what nobody took up in time.
   const late = standing && now - standing.since > strategy.answerDays * DAY;
   const step = standing && !(late && level === 'fine') ? stepOfCase(standing, now, known) : null;
-  return step ?? stepOfSilence(summary, now, known);
+  // What was owned up to and made good is not owned a second time.
+  const ours = known.ours && !standing?.amended;
+  return step ?? stepOfSilence(summary, now, { ...known, ours });
 }
 
-/** Who answered our words is answered by the next step of their care; who writes anew, by a reply. */
-function stepOfReply({ care, ...known }: Known, now: number): NextStep {
+/**
+ * Who answered our words is answered by the next step of their care; who writes anew, or of whom
+ * nobody worries any more, by a reply.
+ */
+function stepOfReply({ waitingSince }: Summary, { care, ...known }: Known, now: number): NextStep {
   const standing = care && standingOf(care.events);
-  if (!standing || standing.answeredAt === null) return 'reply';
+  if (!standing || standing.answeredAt === null || !isActive(standing.state)) return 'reply';
+  if ((waitingSince ?? now) - standing.answeredAt > SAME_ANSWER) return 'reply';
   const step = stepOfCase(standing, now, { care, ...known });
   return step === 'find-cause' || step === 'amend' || step === 'apologise' ? step : 'reply';
 }
@@ -78,6 +91,7 @@ function stepOfSilence(summary: Summary, now: number, { rules, ours }: Known): N
   const { assessment, tries, lastTryAt } = summary;
   if (assessment.level === 'unknown') return 'observe';
   if (assessment.level === 'fine') return 'keep';
+  if (assessment.evidence.some(({ signal }) => signal === 'flooding')) return 'wait';
   if (lastTryAt !== null && now - lastTryAt < rules.patience * DAY) return 'wait';
   if (tries >= rules.tries) return 'rest';
   return ours && tries === 0 ? 'apologise' : 'check-in';

@@ -42,17 +42,18 @@ const INTENTS: Readonly<Partial<Record<NextStep, DraftIntent>>> = {
  * the cause, then amends that fit it (S4.W1 to S4.W3).
  */
 export function planCare(input: CareInput): CarePlan {
-  const { summary, profile, care, hypotheses, strategy, now } = input;
+  const { contact, summary, profile, care, hypotheses, strategy, now } = input;
   const tier = tierOf(summary, profile, input.thresholds, strategy);
   const cause = care ? standingOf(care.events).cause : null;
   const fault = hypotheses.find((guess) => guess.likely && guess.ours) ?? null;
   const step = nextStep(summary, now, {
     care,
     ours: fault !== null,
+    tier,
     rules: rulesOf(strategy, tier),
     strategy,
   });
-  const intent = INTENTS[step] ?? (step === 'watch' ? afterReturn(care) : null);
+  const intent = contact.kind === 'group' ? null : intentOf(step, care);
   const owned = step === 'apologise' || (step === 'amend' && isOurs(cause, fault)) ? fault : null;
   const facts = factsFor(input, owned);
   return {
@@ -65,6 +66,11 @@ export function planCare(input: CareInput): CarePlan {
     missing: intent ? ASKABLE.filter((name) => facts[name] === undefined) : [],
     offers: step === 'amend' ? input.offers : [],
   };
+}
+
+/** All words are made for one person: what a group is told is the operator's to write. */
+function intentOf(step: NextStep, care: CareCase | null): DraftIntent | null {
+  return INTENTS[step] ?? (step === 'watch' ? afterReturn(care) : null);
 }
 
 /** Thanks once, as long as nothing was written since they came back. */

@@ -101,7 +101,9 @@ export function judgePressure(input: PressureInput): Pressure[] {
     });
   }
 
-  const streak = countTalks(ours.filter((f) => f.at > lastTheirs).map((f) => f.at));
+  const streak = countTalks(
+    ours.filter((f) => f.at > lastTheirs && isUnasked(f, messages)).map((f) => f.at),
+  );
   if (streak >= 2)
     say('unanswered-streak', streak >= rules.tries ? 'stop' : 'warn', { count: streak });
 

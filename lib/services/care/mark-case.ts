@@ -3,6 +3,7 @@ import { openCase } from '@/lib/core/care/case/open-case';
 import { standingOf } from '@/lib/core/care/case/standing';
 import { undoEvent } from '@/lib/core/care/case/undo-event';
 import { isWorrying } from '@/lib/core/care/is-flagged';
+import type { DraftIntent } from '@/lib/core/drafting/draft';
 import type { CareCase, CaseStep } from '@/lib/core/model/care-case';
 import type { Summary } from '@/lib/core/model/summary';
 import { DEFAULT_STRATEGY } from '@/lib/core/strategy/strategy';
@@ -15,10 +16,14 @@ import { careTables, withCase } from './follow-contact';
 import { settleEntry } from './ledger';
 import { entryOf } from './settle-sent';
 
-/** Notes what the operator said or did. A case is opened for it where there is none. */
+/**
+ * Notes what the operator said or did. A case is opened for it where there is none, but not for mere
+ * words at hand, as `noteInsertion` has it.
+ */
 export async function markCase(db: Database, mark: CaseMark, judging: Judging): Promise<void> {
   await inTransaction(db, async () => {
     const { summary, care } = await load(db, mark.contact);
+    if (mark.what === 'drafted' && belongsToNone(summary, care, mark.intent)) return;
     const own = care ?? (await lastCase(db, summary, mark));
     const opened = own ?? (await open(db, summary, judging));
     const next = addStep(opened, stepOf(mark), judging.now);
@@ -27,10 +32,7 @@ export async function markCase(db: Database, mark: CaseMark, judging: Judging): 
   });
 }
 
-/**
- * Notes words that now stand in the box. For a contact nobody worries about and without a case,
- * they belong to no case; nor does a note that we are closed, which takes nobody further.
- */
+/** Notes words that now stand in the box, unless they belong to no case. */
 export async function noteInsertion(
   db: Database,
   { contact, ...words }: Inserted,
@@ -38,16 +40,20 @@ export async function noteInsertion(
 ): Promise<void> {
   await inTransaction(db, async () => {
     const { summary, care } = await load(db, contact);
-    if (words.intent === 'off-hours') return;
-    if (!care && !isWorrying(summary.assessment.level)) return;
+    if (belongsToNone(summary, care, words.intent)) return;
     const opened = care ?? (await open(db, summary, judging));
     await put(db, summary, addStep(opened, { kind: 'inserted', ...words }, judging.now), judging);
   });
 }
 
+/** Are these words no step of any case: that we are closed, or to one nobody worries about? */
+function belongsToNone(summary: Summary, care: CareCase | null, intent: DraftIntent): boolean {
+  return intent === 'off-hours' || (!care && !isWorrying(summary.assessment.level));
+}
+
 /**
- * Takes back one event of a case. An offer in words that were taken back is void, one that was
- * paid for words not sent after all is set aside again. Who was lost by their words, and was not,
+ * Takes back one event of a case. An offer in words that were taken back is void, unless others carry
+ * it or it was seen sent; one that was paid for words not sent after all is set aside again. Who was lost by their words, and was not,
  * may be written to again.
  * @throws MessageError when there is nothing to take back, or a later case goes on
  */
@@ -63,7 +69,9 @@ export async function undoCase(
     const next = undoEvent(known, ask.event);
     if (next === known) throw new MessageError('this event cannot be taken back');
     const event = known.events.find(({ n }) => n === ask.event);
-    if (event?.kind === 'inserted') await settle(db, event.entry, 'void', judging);
+    if (event?.kind === 'inserted' && !isCarried(next, event.entry)) {
+      await settle(db, event.entry, 'void', judging);
+    }
     if (event?.kind === 'sent') await settle(db, entryOf(known, event.of), 'reserved', judging);
     const misread = event?.kind === 'lost' && event.by === 'words';
     const spoken = misread ? allowed(summary, judging.now) : summary;
@@ -149,6 +157,16 @@ function stepOf(mark: CaseMark): CaseStep {
     default:
       return { kind: mark.what, by: 'operator' };
   }
+}
+
+/** Do other words in the box, or words that were sent, hold this offer? */
+function isCarried(care: CareCase, entry: string | null): boolean {
+  return care.events.some(
+    (e) =>
+      !e.undone &&
+      ((e.kind === 'inserted' && e.entry === entry) ||
+        (e.kind === 'sent' && entryOf(care, e.of) === entry)),
+  );
 }
 
 /** A later case that nothing happened in makes way for the one taken up again. */

@@ -11,6 +11,7 @@ import { DAY, HOUR } from '@/lib/core/model/interaction';
 import type { Offer } from '@/lib/core/model/offer';
 import type { Profile } from '@/lib/core/model/profile';
 import type { Summary } from '@/lib/core/model/summary';
+import { SLOT } from '@/lib/core/rhythm/slots';
 import { DEFAULT_STRATEGY, type Strategy } from '@/lib/core/strategy/strategy';
 import { CONTACT, flagged, NOW, summary } from './case/example';
 
@@ -33,6 +34,7 @@ const ours = (likely = true): CauseHypothesis => ({
 });
 
 interface Given {
+  readonly of?: Contact;
   readonly after?: Summary;
   readonly care?: CareCase | null;
   readonly hypotheses?: CauseHypothesis[];
@@ -42,10 +44,10 @@ interface Given {
 }
 function plan(given: Given = {}) {
   const { after = summary('declining'), care = flagged(), hypotheses = [], profile = null } = given;
-  const { strategy = DEFAULT_STRATEGY, now = NOW + HOUR } = given;
+  const { strategy = DEFAULT_STRATEGY, now = NOW + HOUR, of = contact } = given;
   const thresholds = null;
   return planCare({
-    contact,
+    contact: of,
     summary: after,
     profile,
     care,
@@ -131,6 +133,24 @@ describe('what comes first', () => {
     expect(plan({ after: summary('fine', waits) }).intent).toBeNull();
   });
 
+  test('who asked for peace and writes gets an answer, never a question or amends', () => {
+    const quiet = { at: NOW, by: 'operator' } as const;
+    const after = summary('silent', { quiet, waitingSince: NOW, lastInboundAt: NOW });
+    for (const care of [course(sent, replied), course(sent, replied, because('value'))]) {
+      expect(plan({ after, care })).toMatchObject({ step: 'reply', intent: null, offers: [] });
+    }
+  });
+
+  test('who is back, or asks something new, is answered as anybody is', () => {
+    const back = course(sent, replied, because('value'), { kind: 'recovered', by: 'rhythm' });
+    const asks = summary('fine', { waitingSince: NOW, lastInboundAt: NOW });
+    expect(plan({ after: asks, care: back }).step).toBe('reply');
+    const later = NOW + 5 * DAY;
+    const anew = summary('declining', { waitingSince: later, lastInboundAt: later });
+    const known = course(sent, replied, because('value'));
+    expect(plan({ after: anew, care: known, now: later + HOUR }).step).toBe('reply');
+  });
+
   test('do-not-disturb stops every draft and offer', () => {
     fc.assert(
       fc.property(fc.constantFrom(...CAUSES), (cause) => {
@@ -175,11 +195,34 @@ describe('our own fault', () => {
     expect(plan({ hypotheses: [ours(false)] }).step).toBe('check-in');
   });
 
+  test('is not owned a second time once amends are out', () => {
+    const mended = course(because('experience'), amends, replied);
+    expect(plan({ care: mended, hypotheses: [ours()], now: NOW + 9 * DAY }).step).toBe('check-in');
+  });
+
   test('hours are said only where the wait is the cause', () => {
     const known = course(sent, replied, because('value'));
     expect(plan({ care: known, hypotheses: [ours()] }).facts.waitedHours).toBeUndefined();
     const late = course(sent, replied, because('experience'));
     expect(plan({ care: late, hypotheses: [ours()] }).facts.waitedHours).toBe(6);
+  });
+});
+
+describe('a group', () => {
+  const group = { ...contact, kind: 'group' as const };
+
+  test('gets no words made for one person', () => {
+    const after = summary('silent', { kind: 'group' });
+    expect(plan({ of: group, after, care: null })).toMatchObject({ intent: null, missing: [] });
+  });
+
+  test('that has had too many promotions is not asked for one message more', () => {
+    const { assessment } = summary('declining');
+    const evidence = [
+      { signal: 'flooding', severity: 2, weight: 2, params: { count: 6, days: 0.3 }, times: [] },
+    ] as const;
+    const after = summary('declining', { kind: 'group', assessment: { ...assessment, evidence } });
+    expect(plan({ of: group, after, care: null }).step).toBe('wait');
   });
 });
 
@@ -212,5 +255,19 @@ describe('held out', () => {
     const after = summary('declining', { assessment: { ...assessment, evidence } });
     expect(plan({ after, care: held, strategy }).step).toBe('check-in');
     expect(plan({ care: addStep(held, sent, NOW), strategy }).step).not.toBe('held');
+  });
+
+  test('never the loyal, also when they are found to be so later', () => {
+    const profile = { id: CONTACT, tier: 'loyal' } as const;
+    expect(plan({ care: held, strategy, profile }).step).toBe('check-in');
+  });
+
+  test('nobody who ever complained is drawn', () => {
+    const after = summary('declining');
+    after.state[SLOT.lastComplaint] = NOW - 200 * DAY;
+    expect(openCase(after, 'growth', step, strategy, NOW)).toMatchObject({
+      drawn: false,
+      held: false,
+    });
   });
 });

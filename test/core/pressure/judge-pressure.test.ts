@@ -58,6 +58,11 @@ describe('the guard', () => {
     expect(ids({ facts: [...three, fact('in', 7.5 * DAY)] })).toEqual([]);
   });
 
+  test('what answers them in parts over an hour is no approach without an answer', () => {
+    const talk = [3, 2.5, 2, 1.5].map((h) => fact('out', h * HOUR));
+    expect(ids({ facts: [fact('in', 3.1 * HOUR), ...talk] })).toEqual([]);
+  });
+
   test('holds promotions to the cap of the tier, day by day', () => {
     const sold = [fact('in', 5 * DAY), fact('out', 3 * HOUR, FEATURE.promotion)];
     expect(ids({ facts: sold, outgoing: SALE })).toContain('promotions-today');

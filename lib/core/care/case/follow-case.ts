@@ -73,9 +73,14 @@ function afterTheirs(care: CareCase, fact: SeenFact, { after }: Observed): CareC
   return addStep(next, step, fact.at);
 }
 
-/** An answer often comes in several messages: features of those since our latest words. */
+/**
+ * An answer often comes in several messages: features of those since our latest words, and since a
+ * cause read from them was taken back.
+ */
 function saidBefore({ events }: CareCase): number[] {
-  const words = events.findLastIndex((e) => e.kind === 'sent' && !e.undone);
+  const words = events.findLastIndex((e) =>
+    e.kind === 'cause' ? e.undone && e.by === 'reply' : e.kind === 'sent' && !e.undone,
+  );
   return events
     .slice(words + 1)
     .flatMap((e) => (e.kind === 'replied' && !e.undone ? [e.features] : []));
@@ -92,7 +97,8 @@ function afterTime(care: CareCase, { before, after, strategy }: Observed): CareC
   if (state === 'recovered') {
     const until = since + strategy.watchDays * DAY;
     const bad = level === 'declining' || level === 'silent';
-    if (bad) return addStep(care, { kind: 'relapsed', level }, asOf);
+    const news = level !== before?.assessment.level || !saidBack(care);
+    if (bad && news) return addStep(care, { kind: 'relapsed', level }, asOf);
     return asOf >= until ? addStep(care, { kind: 'watched' }, until) : care;
   }
   if (!isActive(state)) return care;
@@ -102,6 +108,13 @@ function afterTime(care: CareCase, { before, after, strategy }: Observed): CareC
   const over = triesOverAt(care, after, strategy);
   if (over === null || asOf < over || waits) return care;
   return addStep(care, { kind: 'rested', by: 'tries' }, over);
+}
+
+/** The operator said that they are back, though the level does not say so, or took a relapse back. */
+function saidBack({ events }: CareCase): boolean {
+  return events.some((e) =>
+    e.kind === 'relapsed' ? e.undone : e.kind === 'recovered' && e.by === 'operator' && !e.undone,
+  );
 }
 
 /** ms; when the last allowed try had its time; null while tries are left. */

@@ -128,6 +128,16 @@ describe('their answers', () => {
     expect(standingOf(follow(first, [second]).events).cause).toBe('competitor');
   });
 
+  test('a cause taken back is not found again in the words it was read from', () => {
+    const told = fact('in', NOW + 3 * HOUR, { features: FEATURE.quality });
+    const known = follow(sent(), [told]);
+    const undone = undoEvent(known, last(known).n);
+    const asks = fact('in', NOW + 4 * HOUR, { features: FEATURE.question });
+    expect(standingOf(follow(undone, [asks]).events).cause).toBeNull();
+    const again = fact('in', NOW + 5 * HOUR, { features: FEATURE.competitor });
+    expect(standingOf(follow(undone, [again]).events).cause).toBe('competitor');
+  });
+
   test('words that ask for peace end it; not those from before the operator lifted it', () => {
     const stop = fact('in', NOW + 3 * HOUR, { features: FEATURE.optOut });
     expect(last(follow(sent(), [stop]))).toMatchObject({ kind: 'lost', by: 'words' });
@@ -185,6 +195,23 @@ describe('a rhythm that returns', () => {
     const { changed, current } = careAfter(back, seen, 'growth', until - DAY);
     expect(changed.map((c) => c.state)).toEqual(['relapsed', 'flagged']);
     expect(current?.events[0]).toMatchObject({ kind: 'relapsed', level: 'silent' });
+  });
+
+  test('a relapse taken back is found again only when it gets worse, or comes anew', () => {
+    const back = follow(sent(), [], summary('fine', { active }));
+    const relapsed = follow(back, [], summary('declining'), summary('fine'));
+    expect(relapsed.state).toBe('relapsed');
+    const undone = undoEvent(relapsed, last(relapsed).n);
+    const declining = summary('declining');
+    expect(follow(undone, [], declining, declining)).toBe(undone);
+    expect(follow(undone, [], summary('silent'), declining).state).toBe('relapsed');
+    expect(follow(undone, [], declining, summary('watch')).state).toBe('relapsed');
+  });
+
+  test('"they are back" by the operator holds over the level it was said at', () => {
+    const said = addStep(flagged(), { kind: 'recovered', by: 'operator' }, NOW + HOUR);
+    expect(follow(said, [], summary('declining'), summary('declining'))).toBe(said);
+    expect(follow(said, [], summary('silent'), summary('declining')).state).toBe('relapsed');
   });
 });
 
