@@ -111,6 +111,7 @@ export const CARE_STATES = {
     kind: 'fine',
     ...base(language, short(language), FADING('fine')),
     lastInboundAt: NOW - 3 * HOUR,
+    habits: { hours: { from: 22, to: 1, share: 0.5 }, medium: null },
     lastOutboundAt: NOW - 2 * HOUR,
     weeks: GOOD_WEEKS,
     care: care({

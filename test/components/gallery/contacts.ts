@@ -87,6 +87,7 @@ export function base(language: Language, name: string, assessment: Assessment): 
       '.........xx...............',
     ),
     usualGap: { typicalDays: 4, longDays: 9 },
+    habits: { hours: { from: 19, to: 22, share: 0.6 }, medium: 'voice' },
     coverage: { seenDays: 152, windowDays: 180, lastSeenAt: NOW - 2 * MINUTE, messages: 231 },
     isOpen: true,
     care: care({ step: assessment.level === 'fine' ? 'keep' : 'observe' }),

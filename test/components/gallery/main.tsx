@@ -4,6 +4,7 @@ import { SidePanel } from '@/components/sidepanel/side-panel';
 import { pickLanguage } from '@/lib/i18n/language';
 import { makeActions } from './actions';
 import { NOW } from './now';
+import { SITE_PARTS } from './site-parts';
 import { STATES, type StateName } from './states';
 
 /** Shows one state, chosen by the address: `?state=flagged&lang=en&theme=dark`. */
@@ -12,7 +13,11 @@ function Gallery({ query }: { query: URLSearchParams }) {
   const name = (query.get('state') ?? 'flagged') as StateName;
   const [state, setState] = useState(() => STATES[name](language));
   const [actions] = useState(() => makeActions(setState, language));
-  return <SidePanel state={state} actions={actions} language={language} now={NOW} />;
+  return (
+    <SidePanel state={state} actions={actions} language={language} now={NOW}>
+      {SITE_PARTS[name]?.(language)}
+    </SidePanel>
+  );
 }
 
 const query = new URLSearchParams(location.search);

@@ -41,6 +41,25 @@ export const STATES = {
       { part: 'time', expected: 18, seen: 3 },
     ],
   }),
+  namesakes: (language) => ({ kind: 'namesakes', site: site(language) }),
+  'unknown-page': () => ({ kind: 'unknown-page', site: { id: '', name: 'desk.example.com' } }),
+  'unknown-page-asked': () => ({
+    kind: 'unknown-page',
+    site: { id: '', name: 'desk.example.com' },
+  }),
+  'site-broken': (language) => ({
+    kind: 'broken-site',
+    site: site(language),
+    since: NOW - 2 * HOUR,
+    parts: [],
+  }),
+  'site-fine': (language) => ({
+    kind: 'fine',
+    ...base(language, language === 'en' ? 'Zhou Min' : '周敏', assess('fine')),
+    lastInboundAt: daysAgo(1.2),
+    lastOutboundAt: daysAgo(1.1),
+    weeks: GOOD_WEEKS,
+  }),
   'no-conversation': (language) => ({
     kind: 'no-conversation',
     site: site(language),
@@ -80,6 +99,7 @@ export const STATES = {
     lastInboundAt: daysAgo(3),
     lastOutboundAt: daysAgo(3),
     usualGap: null,
+    habits: null,
     weeks: makeWeeks(
       '0'.repeat(24).concat('12'),
       '0'.repeat(24).concat('11'),
