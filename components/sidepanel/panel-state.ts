@@ -1,4 +1,5 @@
 import type { RhythmWeek, UsualGap } from '@/components/ui/rhythm-chart/layout-rhythm';
+import type { ContactHabits } from '@/lib/core/insights/contact-habits';
 import type { Assessment, Evidence, Level } from '@/lib/core/model/assessment';
 import type { WordingOrigin } from '@/lib/core/model/care-case';
 import type { Contact } from '@/lib/core/model/contact';
@@ -59,6 +60,8 @@ export interface ContactView {
   readonly weeks: readonly RhythmWeek[];
   /** The contact's own cadence; null when too little is known. */
   readonly usualGap: UsualGap | null;
+  /** When and how they like to write; null when too little is known, and for groups. */
+  readonly habits: Pick<ContactHabits, 'hours' | 'medium'> | null;
   readonly coverage: CoverageView;
   /** The page's open conversation is this contact's: only then can something be inserted. */
   readonly isOpen: boolean;

@@ -87,6 +87,16 @@ export const panelEn: PanelTexts = {
     youWrote: (ago) => `you last wrote ${ago}`,
     join: (parts) => `${parts.join(', ')}.`,
   },
+  habits: {
+    hours: (from, to) => `Mostly writes from ${from}:00 to ${to}:00`,
+    media: {
+      voice: 'Often sends voice messages',
+      image: 'Often sends pictures',
+      video: 'Often sends videos',
+      sticker: 'Often sends stickers',
+    },
+    both: (hours, medium) => `${hours}; ${medium.toLowerCase()}`,
+  },
   severities: { 1: 'Early', 2: 'Strong', 3: 'Gravest' },
   severityLabel: (word) => `Signal strength: ${word}`,
   evidence: {

@@ -75,6 +75,15 @@ export const panelZhCN = {
     youWrote: (ago: string) => `你上次发出是${ago}`,
     join: (parts: readonly string[]) => `${parts.join('，')}。`,
   },
+  habits: {
+    /** @param to end of the stretch, exclusive; at or before `from` it is the next day's */
+    hours: (from: number, to: number) => {
+      if (to === 0) return `常在 ${from}–24 点来消息`;
+      return to > from ? `常在 ${from}–${to} 点来消息` : `常在 ${from} 点到次日 ${to} 点来消息`;
+    },
+    media: { voice: '爱发语音', image: '爱发图片', video: '爱发视频', sticker: '爱发表情' },
+    both: (hours: string, medium: string) => `${hours}，${medium}`,
+  },
   severities: { 1: '早期', 2: '较强', 3: '最重' },
   severityLabel: (word: string) => `信号强度：${word}`,
   evidence: {

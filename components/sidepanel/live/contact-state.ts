@@ -2,6 +2,7 @@ import { isWorrying, snoozeLimitDays } from '@/lib/core/care/is-flagged';
 import { shareSeen } from '@/lib/core/coverage/sight';
 import { usualGap } from '@/lib/core/history/usual-gap';
 import { weeklyRhythm } from '@/lib/core/history/weekly-rhythm';
+import { contactHabits } from '@/lib/core/insights/contact-habits';
 import { DAY } from '@/lib/core/model/interaction';
 import { inForce } from '@/lib/core/model/operator-mark';
 import { SLOT } from '@/lib/core/rhythm/slots';
@@ -30,6 +31,7 @@ export function contactState(
     lastOutboundAt: summary.lastOutboundAt,
     weeks: weeklyRhythm(facts, sight, now, dayOffset),
     usualGap: usualGap(facts, dayOffset),
+    habits: contact.kind === 'person' ? contactHabits(facts, now, dayOffset) : null,
     coverage: {
       seenDays: Math.round(shareSeen(sight, now - WINDOW_DAYS * DAY, now) * WINDOW_DAYS),
       windowDays: WINDOW_DAYS,
