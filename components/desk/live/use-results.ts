@@ -9,30 +9,26 @@ import {
 import { uplift } from '@/lib/core/care/outcome/uplift';
 import { DRAFT_INTENTS } from '@/lib/core/drafting/draft';
 import { CAUSES } from '@/lib/core/model/cause';
-import { DAY } from '@/lib/core/model/interaction';
-import { answerTimes } from '@/lib/core/waiting/answer-times';
-import { answersOf } from '@/lib/core/waiting/answers-of';
+import { HOUR } from '@/lib/core/model/interaction';
+import type { AnswerTimes } from '@/lib/core/waiting/answer-times';
 import { deskResultsTexts } from '@/lib/i18n/desk/results';
 import { draftTexts } from '@/lib/i18n/drafts';
 import type { Database } from '@/lib/storage/db';
-import { readHistorySince } from '@/lib/storage/read/history';
-import { type CareSettings, useCareSettings } from '../../sidepanel/live/use-care-settings';
+import { useCareSettings } from '../../sidepanel/live/use-care-settings';
 import { useDesk } from '../desk-context';
 import type { ResultsData } from '../results/results-data';
-import { offsetAt } from './offset-at';
 import { ownShares } from './own-shares';
 import { readPeople } from './read-people';
+import { useHistory } from './use-history';
 import { useLoaded } from './use-loaded';
 
-/** Days of answers that are measured. */
-const ANSWERS = 30;
-
-/** Results of all cases, live; what needs every history is read once an hour. */
+/** Results of all cases, live; people are read once an hour, their histories once a visit. */
 export function useResults(db: Database): ResultsData | undefined {
   const { language, words, now } = useDesk();
   const settings = useCareSettings();
-  const hour = Math.floor(now / (DAY / 24));
-  const slow = useLoaded(settings ? () => readSlow(db, settings, now) : null, `${hour}`);
+  const hour = Math.floor(now / HOUR);
+  const people = useLoaded(settings ? () => readPeople(db, settings.strategy) : null, `${hour}`);
+  const history = useHistory(db, people, settings);
   const read = useLiveQuery(async () => {
     const [cases, entries, offers, phrases] = await Promise.all([
       db.cases.toArray(),
@@ -42,7 +38,7 @@ export function useResults(db: Database): ResultsData | undefined {
     ]);
     return { cases, entries, offers, phrases };
   }, [db]);
-  if (!settings || !slow || !read) return undefined;
+  if (!settings || !people || !read) return undefined;
 
   const { cases, entries, offers, phrases } = read;
   const { answerDays, holdout } = settings.strategy;
@@ -81,26 +77,15 @@ export function useResults(db: Database): ResultsData | undefined {
     uplift: uplift(cases, answerDays, now),
     holdout: holdout > 0,
     answerDays,
-    answerWindow: ANSWERS,
     lateAfter: settings.shifts.lateAfter,
-    ...slow,
+    history,
+    own: {
+      ...ownShares(people, now),
+      ...(history.state === 'read' ? inTimeShare(history.insights.answers) : {}),
+    },
   };
 }
 
-async function readSlow(db: Database, { strategy, shifts }: CareSettings, now: number) {
-  const people = await readPeople(db, strategy);
-  const since = now - ANSWERS * DAY;
-  const dayOffset = offsetAt(now);
-  const answers = [];
-  for (const { summary } of people) {
-    if ((summary.lastInboundAt ?? 0) < since) continue;
-    const facts = await readHistorySince(db, summary.id, since);
-    answers.push(...answersOf(facts, shifts, dayOffset));
-  }
-  const times = answerTimes(answers, shifts.lateAfter);
-  const inTime =
-    times.inTime === null
-      ? {}
-      : { inTime: { hits: Math.round(times.inTime * times.count), of: times.count } };
-  return { answers: times, own: { ...ownShares(people, now), ...inTime } };
+function inTimeShare({ inTime, count }: AnswerTimes): ResultsData['own'] {
+  return inTime === null ? {} : { inTime: { hits: Math.round(inTime * count), of: count } };
 }

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { careTasks } from '@/lib/core/calendar/care-tasks';
 import { operatorDay } from '@/lib/core/calendar/operator-day';
 import type { CareTask } from '@/lib/core/calendar/tasks/care-task';
+import { nextOfEach } from '@/lib/core/calendar/tasks/next-of-each';
 import { writeDrafts } from '@/lib/core/drafting/write-drafts';
 import { learnVoice } from '@/lib/core/phrases/learn-voice';
 import type { Database } from '@/lib/storage/db';
@@ -47,7 +48,7 @@ export function useTasks(db: Database): TasksData | undefined {
   const before = lately.length === 0 ? [] : careTasks({ ...input, marks: [] });
   return {
     today,
-    rows: nextOnly(careTasks({ ...input, marks })).map(rowOf),
+    rows: nextOfEach(careTasks({ ...input, marks })).map(rowOf),
     handled: lately
       .sort((a, b) => b.at - a.at)
       .flatMap(({ id, state }) => {
@@ -55,15 +56,4 @@ export function useTasks(db: Database): TasksData | undefined {
         return task ? [{ row: rowOf(task), state }] : [];
       }),
   };
-}
-
-/** Of what the shop does again and again only the next time. */
-function nextOnly(tasks: readonly CareTask[]): CareTask[] {
-  const seen = new Set<string>();
-  return tasks.filter(({ kind, contact }) => {
-    if (contact !== null) return true;
-    const isFirst = !seen.has(kind);
-    seen.add(kind);
-    return isFirst;
-  });
 }

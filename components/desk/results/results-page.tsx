@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import { RESULT_KEYS, type ResultKey, type ResultRow } from '@/lib/core/care/outcome/results-by';
-import { DAY, HOUR } from '@/lib/core/model/interaction';
 import { deskResultsTexts } from '@/lib/i18n/desk/results';
-import { formatDuration } from '@/lib/i18n/duration';
 import { Bar } from '../../ui/bar';
 import { Card } from '../../ui/card';
 import { type Column, DataTable } from '../../ui/data-table';
@@ -12,10 +10,11 @@ import { useDesk } from '../desk-context';
 import { EmptyNote } from '../empty-note';
 import { PageHeader } from '../page-header';
 import { PageLoading } from '../page-loading';
+import { HistoryPart } from './history/history-part';
 import { ReferencesCard } from './references-card';
 import type { ResultsData } from './results-data';
 import './results.css';
-import { percent, ShareCell } from './share-cell';
+import { ShareCell } from './share-cell';
 import { UpliftCard } from './uplift-card';
 
 /** What came of the care, as far as it can be told. */
@@ -36,7 +35,7 @@ export function ResultsPage({ data }: { data: ResultsData | undefined }) {
           ) : (
             <EmptyNote title={own.empty.title}>{own.empty.body}</EmptyNote>
           )}
-          <AnswersCard data={data} />
+          <HistoryPart data={data} />
           <ReferencesCard own={data.own} />
         </>
       ) : (
@@ -114,40 +113,6 @@ function ByCard({ data }: { data: ResultsData }) {
           </>
         )}
       </Tabs>
-    </Card>
-  );
-}
-
-function AnswersCard({ data }: { data: ResultsData }) {
-  const { language } = useDesk();
-  const texts = deskResultsTexts(language).answers;
-  const { count, median, inTime, worst } = data.answers;
-  // A day of shift time is no day: long waits are told in hours.
-  const shiftTime = (ms: number) =>
-    ms < DAY ? formatDuration(ms, language) : texts.hours(Math.round(ms / HOUR));
-  return (
-    <Card title={texts.title} aside={count > 0 ? typeset(texts.count(count)) : null}>
-      <p className="soft result-lead">{typeset(texts.lead(data.answerWindow))}</p>
-      {median === null || inTime === null ? (
-        <p>{texts.none}</p>
-      ) : (
-        <dl className="figures">
-          <div>
-            <dt>{texts.median}</dt>
-            <dd>{shiftTime(median)}</dd>
-          </div>
-          <div>
-            <dt>{typeset(texts.inTime(data.lateAfter))}</dt>
-            <dd>{percent(inTime)}%</dd>
-          </div>
-          {worst ? (
-            <div>
-              <dt>{texts.worst}</dt>
-              <dd>{shiftTime(worst.worked)}</dd>
-            </div>
-          ) : null}
-        </dl>
-      )}
     </Card>
   );
 }

@@ -1,9 +1,9 @@
 import type { ResultsData } from '@/components/desk/results/results-data';
 import { newcombe, wilson } from '@/lib/core/care/outcome/intervals';
 import type { Uplift } from '@/lib/core/care/outcome/uplift';
-import { MINUTE } from '@/lib/core/model/interaction';
 import { deskWords } from '@/lib/i18n/desk/words';
 import type { Language } from '@/lib/i18n/language';
+import { historyRead } from './history';
 
 /** Results after two months; the draw says nothing yet, or something. */
 export function resultsData(language: Language, part: Partial<ResultsData> = {}): ResultsData {
@@ -31,14 +31,8 @@ export function resultsData(language: Language, part: Partial<ResultsData> = {})
     uplift: upliftOf(22, 34, 2, 7, 'cannot-tell'),
     holdout: true,
     answerDays: 7,
-    answerWindow: 30,
     lateAfter: 15,
-    answers: {
-      count: 412,
-      median: 6 * MINUTE,
-      inTime: 0.81,
-      worst: { askedAt: 0, answeredAt: 0, worked: 193 * MINUTE },
-    },
+    history: historyRead(language),
     own: {
       silent30: { hits: 61, of: 240 },
       kept180: { hits: 77, of: 130 },

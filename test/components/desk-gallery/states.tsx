@@ -18,6 +18,7 @@ import { STARTER_PHRASES } from '@/lib/core/phrases/starter-phrases';
 import { DEFAULT_STRATEGY } from '@/lib/core/strategy/strategy';
 import type { Language } from '@/lib/i18n/language';
 import { activities } from './activities';
+import { FLOODING, historyRead, NO_INSIGHTS } from './history';
 import { offersData } from './offers';
 import { phrases } from './replies';
 import { resultsData, upliftOf } from './results';
@@ -94,11 +95,29 @@ export const DESK_STATES = {
       <ResultsPage
         data={resultsData(lang, {
           states: { open: 0, recovered: 0, relapsed: 0, rested: 0, lost: 0 },
-          answers: { count: 0, median: null, inTime: null, worst: null },
+          history: historyRead(lang, NO_INSIGHTS),
           own: {},
         })}
       />
     ),
+  },
+  'results-flooding': {
+    page: 'results',
+    view: (lang) => (
+      <ResultsPage data={resultsData(lang, { history: historyRead(lang, FLOODING) })} />
+    ),
+  },
+  'results-reading': {
+    page: 'results',
+    view: (lang) => (
+      <ResultsPage
+        data={resultsData(lang, { history: { state: 'reading', done: 1200, total: 4980 } })}
+      />
+    ),
+  },
+  'results-unreadable': {
+    page: 'results',
+    view: (lang) => <ResultsPage data={resultsData(lang, { history: { state: 'failed' } })} />,
   },
   sight: { page: 'sight', view: () => <SightPage /> },
   strategy: {
