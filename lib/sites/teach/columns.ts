@@ -57,8 +57,10 @@ function namedWay(leaf: Leaf, row: Element): string {
 
 function countedWay(leaf: Leaf, row: Element): string {
   return way(leaf, row, (element) => {
-    const siblings = element.parentElement?.children ?? [];
-    return `${element.localName}:${Array.prototype.indexOf.call(siblings, element)}`;
+    let index = 0;
+    for (let at = element.previousElementSibling; at && index < 20; at = at.previousElementSibling)
+      index++;
+    return `${element.localName}:${index}`;
   });
 }
 

@@ -1,7 +1,8 @@
+import { buildSelector } from './build-selector';
 import type { Candidate } from './score-sets';
 
-/** What a list is called in questions and answers. */
-export function optionOf({ set, columns }: Candidate): string {
-  const [leaf] = columns[0]?.cells.values() ?? [];
-  return `${set.box.localName} ${leaf?.path ?? ''}`;
+/** What a list is called in questions and answers: where it stands. */
+export function optionOf({ set }: Candidate): string {
+  const [best] = buildSelector([set.box], set.box.ownerDocument);
+  return best?.selector ?? set.box.localName;
 }

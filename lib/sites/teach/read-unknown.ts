@@ -17,7 +17,7 @@ import { LIMITS } from './words';
 /**
  * Makes a definition for a page nobody wrote one for: finds the compose box, the list of people and
  * the conversation, and the fields in their rows. Looks at the page once, in one go, and changes
- * nothing; of pages without end only the first hundred thousand elements are looked at.
+ * nothing; of pages without end only the first forty thousand elements are looked at.
  * @param document the page, or a frame's own document
  * @param answers what the operator said to the questions of an earlier go
  */

@@ -10,9 +10,13 @@ export interface RecordSet {
 }
 
 const MIN_ROWS = 3;
-const MAX_ROWS = 400;
+const MAX_PLACED = 2000;
+const MAX_ROWS = 200;
 /** Sets looked at closely, at most. */
 const MAX_SETS = 40;
+
+/** Lines of one text, at most. */
+const MAX_LINES = 40;
 
 const LINES = new Set(['p', 'span', 'li', 'pre', 'b', 'em', 'strong', 'a', 'code', 'br']);
 
@@ -44,9 +48,9 @@ export function recordSets(leaves: readonly Leaf[]): RecordSet[] {
 
 /** A page of plain boxes may build its list and its talk alike: each place by itself. */
 function places(group: readonly Leaf[]): Leaf[][] {
-  const chains = new Map(group.map((leaf) => [leaf, chainOf(leaf.element)]));
+  const chains = new Map(group.slice(-MAX_PLACED).map((leaf) => [leaf, chainOf(leaf.element)]));
   const box = commonAncestor([...chains.values()]);
-  const below = Map.groupBy(group, (leaf) => {
+  const below = Map.groupBy(chains.keys(), (leaf) => {
     const chain = chains.get(leaf)!;
     return chain[chain.indexOf(box as Element) + 1];
   });
@@ -65,7 +69,8 @@ function weight(set: RecordSet): number {
 
 /** One row per leaf: the outermost element around it that holds no other of the group. */
 function recordsOf(group: readonly Leaf[]): RecordSet | null {
-  const units = [...Map.groupBy(group, (leaf) => lineParent(leaf)).values()];
+  const plain = new Map<Element, boolean>();
+  const units = [...Map.groupBy(group, (leaf) => lineParent(leaf, plain)).values()];
   if (units.length < MIN_ROWS) return null;
   const chains = units.map(([leaf]) => chainOf(leaf!.element));
   const box = commonAncestor(chains);
@@ -125,14 +130,19 @@ function overlap(a: RecordSet, b: RecordSet): boolean {
 }
 
 /** Lines of one text stand in it one after the other, plain. */
-function lineParent(leaf: Leaf): Element {
-  const { element } = leaf;
-  const plain = LINES.has(element.localName) && element.parentElement;
-  const siblings = plain ? [...element.parentElement!.children] : [];
-  const alone = siblings.filter((one) => one.localName === element.localName).length < 2;
-  return !plain || alone || siblings.some((one) => !LINES.has(one.localName))
-    ? element
-    : element.parentElement!;
+function lineParent(leaf: Leaf, plainOnly: Map<Element, boolean>): Element {
+  const parent = leaf.element.parentElement;
+  if (!parent || !LINES.has(leaf.element.localName)) return leaf.element;
+  let plain = plainOnly.get(parent);
+  if (plain === undefined) {
+    const { children } = parent;
+    plain =
+      children.length > 1 &&
+      children.length <= MAX_LINES &&
+      [...children].every((one) => LINES.has(one.localName));
+    plainOnly.set(parent, plain);
+  }
+  return plain ? parent : leaf.element;
 }
 
 /** From the top down to the element itself. */

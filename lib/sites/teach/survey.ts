@@ -29,8 +29,9 @@ export interface Survey {
 }
 
 /** Elements and words looked at, at most: a page may be made to stall its readers. */
-const MAX_ELEMENTS = 100_000;
-const MAX_LEAVES = 12_000;
+const MAX_ELEMENTS = 40_000;
+const MAX_LEAVES = 6000;
+const MAX_DEPTH = 90;
 
 const COUNT = /^[([（]?\d{1,4}\+?[)\]）]?$|^99\+$/;
 const SILENT = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT SVG svg OPTION HEAD'.split(' '));
@@ -44,10 +45,19 @@ export function survey(document: Document): Survey {
   const frames: HTMLElement[] = [];
   let passwords = 0;
   let looked = 0;
+  // Ways are compared, never read: numbers are enough, and as short at any depth.
+  const numbers = new Map<string, string>();
+  const number = (way: string) => {
+    const known = numbers.get(way) ?? String(numbers.size);
+    numbers.set(way, known);
+    return known;
+  };
   const visit = (element: HTMLElement, path: string, nth: number, depth: number): void => {
-    if (++looked > MAX_ELEMENTS || leaves.length >= MAX_LEAVES || depth > 120) return;
-    if (SILENT.has(element.tagName) || !isVisible(element)) return;
-    const here = `${path}/${element.localName}`;
+    if (++looked > MAX_ELEMENTS || leaves.length >= MAX_LEAVES || depth > MAX_DEPTH) return;
+    if (SILENT.has(element.tagName)) return;
+    // A box around one other is as visible as that one.
+    if (!isMereWrap(element) && !isVisible(element)) return;
+    const here = number(`${path}/${element.localName}`);
     if (isEditable(element)) editables.push(element);
     else if (element.tagName === 'IMG') images.push(element);
     else if (element.tagName === 'IFRAME') frames.push(element);
@@ -71,7 +81,7 @@ export function survey(document: Document): Survey {
     }
     if (element.isContentEditable) return;
     let index = 0;
-    const inside = element.shadowRoot ? `${here}#` : here;
+    const inside = element.shadowRoot ? number(`${here}#`) : here;
     const start = element.shadowRoot ?? element;
     for (const child of start.children) visit(child as HTMLElement, inside, index++, depth + 1);
     // What a shadow root shows in its slots still stands in the page's own tree.
@@ -81,6 +91,10 @@ export function survey(document: Document): Survey {
   };
   if (document.body) visit(document.body, '', 0, 0);
   return { leaves, editables, images, frames, passwords };
+}
+
+function isMereWrap(element: Element): boolean {
+  return element.childNodes.length === 1 && element.childElementCount === 1 && !element.shadowRoot;
 }
 
 /** The parent, out of open shadow roots too. */

@@ -1,0 +1,103 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startBrowser } from '../page-kit';
+import { PAGES } from './made-pages';
+import { teachPage } from './teach-page';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser?.close());
+
+/** What is proposed once the page's next build has renamed some classes and attributes. */
+async function afterRenaming(names: Readonly<Record<string, string>>) {
+  page = await teachPage(browser, PAGES.plain!.html);
+  const proposed = await page.evaluate((renamed) => {
+    const first = teach.readUnknown(document);
+    if ('gaveUp' in first) throw new Error(first.gaveUp);
+    const context = { now: Date.parse('2026-11-22T12:00:00Z'), timeZone: 'UTC' };
+    const { definition } = first;
+    const prints = teach.fingerprintsSchema.parse(
+      JSON.parse(JSON.stringify(teach.fingerprintsOf(definition, document))),
+    );
+    const read = (site: typeof definition) => ({
+      rows: teach.readRows(site, document, context).map(({ element, ...row }) => row),
+      said: teach
+        .readThread(site, document, context)
+        ?.messages.map(({ text, direction, time }) => [text, direction, time.at]),
+    });
+    const before = read(definition);
+    const idle = teach.proposeRepair(definition, document, prints).map(({ field }) => field);
+    for (const element of document.querySelectorAll('*')) {
+      for (const [old, fresh] of Object.entries(renamed)) {
+        element.classList.replace(old, fresh);
+        const value = element.getAttribute(old);
+        if (value !== null) {
+          element.setAttribute(fresh, value);
+          element.removeAttribute(old);
+        }
+      }
+    }
+    const html = document.documentElement.outerHTML;
+    const repairs = teach.proposeRepair(definition, document, prints);
+    const last = repairs.at(-1)?.definition ?? definition;
+    return {
+      idle,
+      before,
+      after: read(last),
+      repairs: repairs.map(({ elements, definition: _, ...repair }) => ({
+        ...repair,
+        shown: elements.length,
+      })),
+      words: JSON.stringify(prints),
+      untouched: document.documentElement.outerHTML === html,
+    };
+  }, names);
+  await page.context().close();
+  return proposed;
+}
+
+describe('repair', () => {
+  it('proposes nothing while everything is found', async () => {
+    expect((await afterRenaming({})).idle).toEqual([]);
+  });
+
+  it.each([
+    ['the time in a row', { session__time: 'aa-when' }, ['list.time']],
+    ['the words of a bubble', { msg__text: 'aa-words' }, ['thread.text']],
+    [
+      'rows of the list',
+      { 'data-contact-id': 'data-peer-key' },
+      ['list.row', 'list.id', 'thread.key'],
+    ],
+  ] as const)('finds %s again', async (_, names, fields) => {
+    const { repairs, before, after, untouched } = await afterRenaming(names);
+    expect(repairs.map(({ field }) => field)).toEqual(expect.arrayContaining([...fields]));
+    expect(after).toEqual(before);
+    expect(untouched).toBe(true);
+    for (const repair of repairs) expect(repair.shown).toBeGreaterThan(0);
+  });
+
+  it('asks about identity and direction, however sure', async () => {
+    const { repairs } = await afterRenaming({
+      'data-contact-id': 'data-peer-key',
+      session__name: 'aa-who',
+      'msg--own': 'msg--a',
+      'msg--other': 'msg--b',
+    });
+    const asked = ['list.id', 'list.name', 'thread.key', 'thread.direction'];
+    for (const repair of repairs) {
+      if (asked.includes(repair.field)) expect(repair.mustAsk).toBe(true);
+    }
+    expect(repairs.map(({ field }) => field)).toEqual(
+      expect.arrayContaining(['list.id', 'thread.key', 'list.name', 'thread.direction']),
+    );
+  });
+
+  it('keeps no word of the page', async () => {
+    const { words } = await afterRenaming({});
+    expect(words).not.toMatch(/[\u4e00-\u9fff]|c5120|Anna/);
+  });
+});
