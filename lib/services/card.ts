@@ -1,5 +1,5 @@
 import type { Shifts } from '@/lib/core/calendar/shifts';
-import { draftRequest } from '@/lib/core/care/draft-request';
+import { draftLanguage, draftRequest } from '@/lib/core/care/draft-request';
 import { snoozeLimitDays } from '@/lib/core/care/is-flagged';
 import { judgeCare } from '@/lib/core/care/judge-care';
 import type { DraftIntent } from '@/lib/core/drafting/draft';
@@ -43,7 +43,7 @@ export async function readCard(
   const draftsIn = language === 'en' ? 'en' : 'zh-CN';
   const away =
     plan.step === 'reply' && !summary.quiet
-      ? offHoursFacts(shifts, now, dayOffset, draftsIn)
+      ? offHoursFacts(shifts, now, dayOffset, draftLanguage(contact, draftsIn))
       : null;
   const wanted = away ? ({ intent: 'off-hours', facts: away } as const) : {};
   const request = draftRequest(plan, contact, strategy, draftsIn, now, wanted);

@@ -31,7 +31,7 @@ export async function listState(
   const waiting = waits.map(({ contact, wait }) => ({ contact, waiting: wait }));
   const ids = new Set(waiting.map(({ contact }) => contact.id));
   const flagged = known
-    .filter(({ contact, summary }) => isFlagged(summary, now) && !ids.has(contact.id))
+    .filter(({ contact, summary, care }) => isFlagged(summary, now, care) && !ids.has(contact.id))
     .sort((a, b) => b.summary.assessment.risk - a.summary.assessment.risk)
     .flatMap(({ contact, summary: { assessment } }): FlaggedRow[] => {
       const [evidence] = assessment.evidence;

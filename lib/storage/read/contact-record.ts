@@ -1,3 +1,4 @@
+import type { CareCase } from '@/lib/core/model/care-case';
 import type { Contact } from '@/lib/core/model/contact';
 import { DAY, type Interaction } from '@/lib/core/model/interaction';
 import type { Summary } from '@/lib/core/model/summary';
@@ -25,18 +26,19 @@ export async function readContactRecord(
   return { contact, summary, facts: await readHistorySince(db, id, now - WINDOW_DAYS * DAY) };
 }
 
-/** Contacts and summaries of some ids, those that were never recorded left out. */
+/** Contacts, summaries and cases of some ids, those that were never recorded left out. */
 export async function readSummaries(
   db: Database,
   ids: readonly string[],
-): Promise<{ contact: Contact; summary: Summary }[]> {
+): Promise<{ contact: Contact; summary: Summary; care: CareCase | null }[]> {
   const [contacts, summaries] = await Promise.all([
     db.contacts.bulkGet([...ids]),
     db.summaries.bulkGet([...ids]),
   ]);
+  const cases = await db.cases.bulkGet(summaries.map((summary) => summary?.careCase ?? ''));
   return ids.flatMap((_, i) => {
     const contact = contacts[i];
     const summary = summaries[i];
-    return contact && summary ? [{ contact, summary }] : [];
+    return contact && summary ? [{ contact, summary, care: cases[i] ?? null }] : [];
   });
 }
