@@ -38,6 +38,12 @@ export const siteHealthEn: SiteHealthTexts = {
   fine: (count) => `${count} more are fine`,
   allFine: (count) => `All ${count} read right`,
   nothing: 'No list or conversation is open, so there is nothing to look at.',
+  short: {
+    live: '',
+    tests: 'not verified on a live login',
+    sources: 'not verified on a live page',
+    own: 'taught by you',
+  },
   unproven: 'Built from public sources, not verified on a live page',
   tested: 'Tested against the real front end, not verified on a live login',
   proven: (day) => `Reads a live page on this computer without fault since ${day}`,

@@ -35,6 +35,7 @@ export const siteHealthZhCN = {
   fine: (count: number) => `其余 ${count} 项都正常`,
   allFine: (count: number) => `${count} 项都读得准`,
   nothing: '还没有打开列表或对话，没什么可看。',
+  short: { live: '', tests: '未在真实账号验证', sources: '未在真实页面验证', own: '由你教会' },
   unproven: '按公开资料编写，未在真实页面上验证',
   tested: '用真实组件自动测试过，未在真实账号上验证',
   proven: (day: string) => `${day}起在这台电脑的真实页面上读得准`,

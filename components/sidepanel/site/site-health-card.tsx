@@ -27,7 +27,7 @@ export function SiteHealthCard({ view, actions, open, children }: SiteHealthCard
   const words = siteHealthTexts(language);
   const mark = <VerdictMark verdict={view.verdict} label={words.verdicts[view.verdict]} />;
   return (
-    <FoldCard title={words.title} aside={mark} open={open}>
+    <FoldCard title={words.title} folded={words.short[view.proof.kind]} aside={mark} open={open}>
       <div className="site-part">
         <ProofLine proof={view.proof} />
         <FieldList fields={view.fields} />
