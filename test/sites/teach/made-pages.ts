@@ -156,6 +156,10 @@ export const PAGES: Readonly<Record<string, MadePage>> = {
     bubble: ({ who, text, time }) =>
       `<div class="line ${who === 'in' ? 'right' : 'left'}"><div class="b"><div class="who s">${who === 'in' ? OPEN : '客服小林'}</div><div class="words">${text}</div><time>${time}</time></div></div>`,
   }),
+  'the customer on the right, and nothing that says so': page({
+    bubble: ({ who, text, time }) =>
+      `<div class="line ${who === 'in' ? 'right' : 'left'}"><div class="b"><div class="words">${text}</div><time>${time}</time></div></div>`,
+  }),
   'one conversation, no list': page({ row: null }),
   'all on the left, told by the sender': page({
     bubble: ({ who, text, time }) =>

@@ -116,7 +116,7 @@ it('knows contacts by an id where the rows have one that says more than their pl
 
 it('takes counters for places, not for people', async () => {
   const { plain } = PAGES;
-  let i = 0;
+  let i = 10;
   const counted = plain!.html.replace(/data-contact-id="c\d+"/g, () => `data-contact-id="${i++}"`);
   const page = await teachPage(browser, counted);
   expect((await readPage(page, plain!)).identity).toBe('name');
