@@ -42,6 +42,7 @@ const zhCN = {
       'too-few': '消息或客户太少，分不清哪边是谁。打开一个聊得多一点的对话再试。',
       'nobody-named': '看到了消息，可是没看到这段对话是和谁的。打开一位客户的对话再试。',
       'logged-out': '页面停在登录。登录后再试。',
+      unsure: '问了三个问题还是拿不准，不敢用。换一个对话再试，或者导入别人教好的读法。',
       'not-confirmed': '看着像聊天页面，可是照着读一遍对不上，不敢用。',
     },
     again: '再试一次',
@@ -135,6 +136,8 @@ const en: TeachTexts = {
       'nobody-named':
         'There are messages, but nothing says who they are with. Open a customer’s conversation and retry.',
       'logged-out': 'The page asks to sign in. Sign in and retry.',
+      unsure:
+        'Three questions were not enough to be sure, so it is not used. Try another conversation, or import what somebody else taught.',
       'not-confirmed': 'It looks like a chat, but reading it did not agree with what was seen.',
     },
     again: 'Try again',

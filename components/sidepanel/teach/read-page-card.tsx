@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { teachTexts } from '@/lib/i18n/teach';
-import type { Found, GivenAnswer, TeachReply } from '@/lib/messaging/teach-schemas';
+import { type TeachTexts, teachTexts } from '@/lib/i18n/teach';
+import type { Found, GivenAnswer } from '@/lib/messaging/teach-schemas';
 import { useAction } from '../../hooks/use-action';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -18,10 +18,7 @@ const MOST = 3;
 
 type Step =
   | { readonly kind: 'offer' }
-  | {
-      readonly kind: 'gave-up';
-      readonly why: Extract<TeachReply<'teach/read'>, { kind: 'gave-up' }>['why'];
-    }
+  | { readonly kind: 'gave-up'; readonly why: keyof TeachTexts['gaveUp']['why'] }
   | { readonly kind: 'ask'; readonly found: Found }
   | { readonly kind: 'found'; readonly found: Found }
   | { readonly kind: 'done' };
@@ -45,8 +42,10 @@ export function ReadPageCard({ actions }: { actions: SiteActions }) {
       setAnswers(given);
       const reply = await actions.readPage(given);
       if (reply.kind === 'gave-up') return setStep(reply);
-      const more = reply.questions.length > 0 && given.length < MOST;
-      setStep(more ? { kind: 'ask', found: reply } : { kind: 'found', found: reply });
+      // What is still in doubt then is not put to use.
+      if (reply.questions.length === 0) setStep({ kind: 'found', found: reply });
+      else if (given.length < MOST) setStep({ kind: 'ask', found: reply });
+      else setStep({ kind: 'gave-up', why: 'unsure' });
     });
   if (step.kind === 'ask') {
     const question = step.found.questions[0];
