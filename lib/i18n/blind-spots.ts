@@ -83,7 +83,7 @@ export const BLIND_SPOTS: readonly BlindSpot[] = [
   },
   {
     id: 'rivals',
-    rows: ['S4.3.f', 'S4.C3.e', 'S0.8.b', 'S3.4.1', 'S3.9.1'],
+    rows: ['S4.3.f', 'S4.C3.e', 'S0.8.b', 'S3.4.1–2', 'S3.9.1'],
     words: {
       'zh-CN': {
         what: '客户在别家得到了什么',

@@ -75,7 +75,7 @@ const TEXTS: Texts<OfferTexts> = {
       'threshold-denied': '话里说没有门槛，却设了最低消费。去掉门槛，或改写这句话。',
       threshold: '有门槛的补偿，客户容易觉得用不上。补偿最好没有门槛。',
       'other-kind': '类型和原因不太配：需求没满足给方案，体验下滑给服务，缺少价值给福利。',
-      courtesy: '没选原因，只会用在生日、问卷这类场合，不会当作补偿推荐。',
+      courtesy: '没选原因，不会当作补偿推荐。生日、问卷要送的话，得自己写进消息，也不会记账。',
       'no-tier': '没选分层，现在谁都用不上，至少选一层。',
     },
     unsettled: {
@@ -113,7 +113,7 @@ const TEXTS: Texts<OfferTexts> = {
       'other-kind':
         'Kind and cause do not go well together: a need asks for a solution, poor experience for service, too little value for a benefit.',
       courtesy:
-        'No cause is chosen: it is only used for days such as birthdays, never proposed as amends.',
+        'No cause is chosen: it is never proposed as amends. On birthdays and the like you write it yourself, and it is not in the books.',
       'no-tier': 'No tier is chosen, so nobody can be given it: choose one at least.',
     },
     unsettled: {

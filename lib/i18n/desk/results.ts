@@ -14,6 +14,8 @@ export const REFERENCES = [
   'ageContent',
   'loyalRepeat',
   'lightFun',
+  'votes',
+  'satisfaction',
   'flooding',
 ] as const;
 export type ReferenceId = (typeof REFERENCES)[number];
@@ -91,6 +93,8 @@ const zhCN = {
       ageContent: ['按宝宝月龄发内容', '打开率是通用文章的 3 倍'],
       loyalRepeat: ['给高价值客户特权', '年复购高出 3 倍'],
       lightFun: ['十秒内能参与的互动', '日均互动从 200 次到 1500 次'],
+      votes: ['让客户投票定新品', '参与率 80%，销量比预期高 40%'],
+      satisfaction: ['上班时 15 分钟内回，下班有应急联系', '满意度从 70 分到 92 分'],
       flooding: ['连着三天每小时发促销', '一周退群率到 70%'],
     } satisfies Record<ReferenceId, readonly [string, string]>,
   },
@@ -161,6 +165,11 @@ const en: typeof zhCN = {
       ageContent: ['Content by the child’s age', 'Opened 3 times as often'],
       loyalRepeat: ['Privileges for the best customers', '3 times more repeat purchases a year'],
       lightFun: ['Fun that takes ten seconds', 'From 200 to 1,500 interactions a day'],
+      votes: ['Votes on new products', '80% took part, 40% more sold than expected'],
+      satisfaction: [
+        'Answers in 15 minutes, a contact after hours',
+        'Satisfaction from 70 to 92 points',
+      ],
       flooding: ['Promotions every hour for three days', '70% left the group in a week'],
     },
   },
