@@ -16,27 +16,32 @@ const CONTROLS =
   'a[href], button:not([tabindex="-1"]), summary, select, textarea, input:not([type=radio]), input[type=radio]:checked';
 
 describe('without a mouse', () => {
-  it.each<DeskStateName>(['tasks', 'offers', 'strategy', 'model-on', 'activities', 'replies'])(
-    '%s: Tab visits every control and shows where it is',
-    async (state) => {
-      page = await desk.show({ state });
-      const controls = await page.locator(CONTROLS).filter({ visible: true }).count();
-      const visited = new Set<string>();
-      for (let i = 0; i < controls + 4; i++) {
-        await page.keyboard.press('Tab');
-        const [where, outlined] = await page.evaluate(() => {
-          const element = document.activeElement as HTMLElement;
-          if (element === document.body) return ['', true];
-          const shown = [element, element.nextElementSibling, element.parentElement];
-          const ring = shown.some((part) => part && getComputedStyle(part).outlineStyle !== 'none');
-          return [String([...document.querySelectorAll('*')].indexOf(element)), ring];
-        });
-        expect(outlined).toBe(true);
-        if (where) visited.add(where as string);
-      }
-      expect(visited.size).toBeGreaterThanOrEqual(controls);
-    },
-  );
+  it.each<DeskStateName>([
+    'tasks',
+    'offers',
+    'strategy',
+    'model-on',
+    'activities',
+    'replies',
+    'results',
+  ])('%s: Tab visits every control and shows where it is', async (state) => {
+    page = await desk.show({ state });
+    const controls = await page.locator(CONTROLS).filter({ visible: true }).count();
+    const visited = new Set<string>();
+    for (let i = 0; i < controls + 4; i++) {
+      await page.keyboard.press('Tab');
+      const [where, outlined] = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        if (element === document.body) return ['', true];
+        const shown = [element, element.nextElementSibling, element.parentElement];
+        const ring = shown.some((part) => part && getComputedStyle(part).outlineStyle !== 'none');
+        return [String([...document.querySelectorAll('*')].indexOf(element)), ring];
+      });
+      expect(outlined).toBe(true);
+      if (where) visited.add(where as string);
+    }
+    expect(visited.size).toBeGreaterThanOrEqual(controls);
+  });
 
   it('arrows move between tabs, and the skip button leads past the navigation', async () => {
     page = await desk.show({ state: 'strategy' });

@@ -137,6 +137,40 @@ describe('replies', () => {
   });
 });
 
+describe('results', () => {
+  it('tell who said it, some at a time, and leave the page as a file', async () => {
+    page = await desk.show({ state: 'results' });
+    const who = button('看是谁：问有没有、能不能');
+    await who.focus();
+    await page.keyboard.press('Enter');
+    const said = page.getByRole('listitem').filter({ hasText: '问有没有、能不能' });
+    const contacts = said.locator('.voice-contacts li');
+    expect(await contacts.count()).toBe(20);
+    expect(await contacts.first().textContent()).toMatch(/^林雨晴今天，2\s次，答了没有$/);
+    await look('voices');
+    await said.getByRole('button', { name: /^再列/ }).click();
+    expect(await contacts.count()).toBe(37);
+    const saved = page.waitForEvent('download');
+    await button('导出表格').click();
+    expect((await saved).suggestedFilename()).toBe('回暖-客户说了什么-2026-11-22.csv');
+  });
+
+  it('say no more than what is known', async () => {
+    page = await desk.show({ state: 'results-flooding', theme: 'dark', width: 720 });
+    await page.getByText('一半以上是推广').waitFor();
+    await page.getByText('不好比多少').waitFor();
+    expect(await page.getByText('差不多').count()).toBe(0);
+    const numbers = page.locator('.hour-numbers summary');
+    await numbers.focus();
+    await page.keyboard.press('Enter');
+    const rows = page
+      .getByRole('table', { name: '每个钟点来问和答得慢的次数' })
+      .locator('tbody tr');
+    expect(await rows.count()).toBe(24);
+    await look('hours');
+  });
+});
+
 describe('strategy', () => {
   it('says at the field what is wrong, saves the whole, and takes it back', async () => {
     page = await desk.show({ state: 'strategy' });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BLIND_SPOTS } from '@/lib/i18n/blind-spots';
 import { deskActivitiesTexts } from '@/lib/i18n/desk/activities';
+import { deskInsightsTexts } from '@/lib/i18n/desk/insights';
 import { deskModelTexts } from '@/lib/i18n/desk/model';
 import { deskOffersTexts } from '@/lib/i18n/desk/offers';
 import { deskRepliesTexts } from '@/lib/i18n/desk/replies';
@@ -38,6 +39,7 @@ function sentences(node: unknown, path = ''): [path: string, sentence: string][]
 const DICTIONARIES = {
   desk: deskTexts,
   deskActivities: deskActivitiesTexts,
+  deskInsights: deskInsightsTexts,
   deskModel: deskModelTexts,
   deskOffers: deskOffersTexts,
   deskReplies: deskRepliesTexts,

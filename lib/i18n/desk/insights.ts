@@ -157,7 +157,7 @@ const en: DeskInsightsTexts = {
     before: (days, count) => `${count === 0 ? 'Never' : times(count)} in the ${days} days before`,
     trends: { more: 'more now', fewer: 'fewer now', same: 'about the same' },
     incomparable: (days) =>
-      `Too different a number of messages was seen in the ${days} days before to compare.`,
+      `Far more or far fewer messages were seen in the ${days} days before, so nothing is compared.`,
     who: 'Show who',
     hide: 'Hide',
     label: (action, kind) => `${action}: ${kind}`,
