@@ -73,6 +73,7 @@ const zhCN = {
     gone: '已删除的客户',
     saidNo: '答了没有',
     exportCsv: '导出表格',
+    exported: (count: number) => `每一类最多导出最近 ${count} 次。`,
     file: (day: string) => `回暖-客户说了什么-${day}.csv`,
     csv: {
       day: '日期',
@@ -166,6 +167,7 @@ const en: DeskInsightsTexts = {
     gone: 'A deleted contact',
     saidNo: 'answered with no',
     exportCsv: 'Export',
+    exported: (count) => `At most the latest ${count} of each kind are exported.`,
     file: (day) => `rewarm-customer-voices-${day}.csv`,
     csv: {
       day: 'Day',

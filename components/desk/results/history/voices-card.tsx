@@ -1,5 +1,5 @@
 import { VOICE_DAYS } from '@/lib/core/insights/gather-insights';
-import type { VoiceLog } from '@/lib/core/insights/voice-log';
+import { LISTED, type VoiceLog } from '@/lib/core/insights/voice-log';
 import { VOICE_KINDS, type VoiceKind } from '@/lib/core/insights/voices';
 import { deskInsightsTexts } from '@/lib/i18n/desk/insights';
 import { Button } from '../../../ui/button';
@@ -36,9 +36,14 @@ export function VoicesCard({ voices, comparable, names, csv }: VoicesCardProps) 
         ))}
       </ul>
       {isAny ? (
-        <Button icon="download" onClick={() => download(file(), csv())}>
-          {texts.exportCsv}
-        </Button>
+        <div className="row">
+          <Button icon="download" onClick={() => download(file(), csv())}>
+            {texts.exportCsv}
+          </Button>
+          {VOICE_KINDS.some((kind) => voices[kind].count > LISTED) ? (
+            <span className="note">{typeset(texts.exported(LISTED))}</span>
+          ) : null}
+        </div>
       ) : null}
     </Card>
   );
