@@ -116,4 +116,25 @@ describe('health', () => {
     expect((await site.judge()).thread).toBe('broken');
     await site.close();
   });
+
+  it('half a conversation is no conversation: with the mark of one side gone it is broken', async () => {
+    const site = await SitePage.open(browser, pageOf('chatscope'));
+    const judged = (gone: boolean) =>
+      site.run((without) => {
+        // As many of ours as a talk has; then, without their mark.
+        const [ours] = document.querySelectorAll('.cs-message--outgoing');
+        if (!without) for (let i = 0; i < 2; i++) ours?.after(ours.cloneNode(true));
+        for (const one of without ? document.querySelectorAll('.cs-message--outgoing') : []) {
+          one.classList.remove('cs-message--outgoing');
+        }
+        const { thread, ...rest } = sites.definition('chatscope');
+        if (!thread) throw new Error('no thread');
+        const [marks] = thread.direction;
+        const direction = marks ? [marks] : [];
+        return sites.judge({ ...rest, thread: { ...thread, direction } }, document).thread;
+      }, gone);
+    expect(await judged(false)).toBe('ok');
+    expect(await judged(true)).toBe('broken');
+    await site.close();
+  });
 });
