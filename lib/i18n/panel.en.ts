@@ -88,7 +88,7 @@ export const panelEn: PanelTexts = {
     join: (parts) => `${parts.join(', ')}.`,
   },
   habits: {
-    hours: (from, to) => `Mostly writes from ${from}:00 to ${to}:00`,
+    hours: (from, to) => `Mostly writes ${from}:00–${to}:00`,
     media: {
       voice: 'Often sends voice messages',
       image: 'Often sends pictures',

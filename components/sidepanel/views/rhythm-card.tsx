@@ -14,6 +14,7 @@ export function RhythmCard({ view, open = false }: { view: ContactView; open?: b
   const habits = habitWords(view.habits, panel.habits);
   return (
     <FoldCard title={texts.title} folded={<RhythmLine weeks={view.weeks} />} open={open}>
+      {habits ? <p className="soft-note">{typeset(habits)}</p> : null}
       <RhythmChart
         weeks={view.weeks}
         lastInboundAt={view.lastInboundAt}
@@ -21,7 +22,6 @@ export function RhythmCard({ view, open = false }: { view: ContactView; open?: b
         language={language}
         now={now}
       />
-      {habits ? <p className="soft-note">{typeset(habits)}</p> : null}
     </FoldCard>
   );
 }
