@@ -9,7 +9,7 @@ export const casesEn: CaseTexts = {
     sent: 'Sent',
     replied: 'They answered',
     'cause-known': 'Cause known',
-    offered: 'Amends in the box',
+    offered: 'Amends ready',
     compensated: 'Amends sent',
     recovered: 'Back again',
     resting: 'Left in peace',
@@ -23,9 +23,9 @@ export const casesEn: CaseTexts = {
     inserted: ({ entry }, { intent }) =>
       entry === null
         ? `Words put in the box (${intent})`
-        : `Words with an offer put in the box (${intent})`,
+        : `Words with an offer ready to send (${intent})`,
     sent: ({ asInserted, of }, { intent }) => {
-      if (asInserted) return `Sent as inserted (${intent})`;
+      if (asInserted) return `Sent as prepared (${intent})`;
       return of === null ? 'You wrote in your own words' : `Sent after changes (${intent})`;
     },
     replied: () => 'They wrote',

@@ -9,7 +9,7 @@ export const casesZhCN: CaseTexts = {
     sent: '已发出',
     replied: '对方回了',
     'cause-known': '知道原因',
-    offered: '补偿已填入',
+    offered: '补偿待发',
     compensated: '补偿已发出',
     recovered: '已回暖',
     resting: '先静一静',
@@ -21,9 +21,9 @@ export const casesZhCN: CaseTexts = {
     flagged: ({ level }) => (level === 'silent' ? '沉默了' : '比平时冷淡了'),
     drafted: (_, { intent }) => `备好了话术（${intent}）`,
     inserted: ({ entry }, { intent }) =>
-      entry === null ? `话术填进了输入框（${intent}）` : `话术和补偿填进了输入框（${intent}）`,
+      entry === null ? `话术填进了输入框（${intent}）` : `话术和补偿备好待发（${intent}）`,
     sent: ({ asInserted, of }, { intent }) => {
-      if (asInserted) return `填入的话术已发出（${intent}）`;
+      if (asInserted) return `备好的话术已发出（${intent}）`;
       return of === null ? '你自己发了消息' : `话术改过后已发出（${intent}）`;
     },
     replied: () => '对方来消息了',

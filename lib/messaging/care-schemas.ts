@@ -52,7 +52,8 @@ export const disturbSchema = z.strictObject({ contact: contactIdSchema, allowed:
 
 export const reserveSchema = z.strictObject({ contact: contactIdSchema, offer: idSchema });
 export const reservedSchema = z.union([
-  z.strictObject({ ok: z.literal(true), entry: idSchema }),
+  /** `held`: the same offer was set aside for the same contact before. */
+  z.strictObject({ ok: z.literal(true), entry: idSchema, held: z.boolean() }),
   z.strictObject({ ok: z.literal(false), refusal: z.enum(REFUSALS) }),
 ]);
 export const settleSchema = z.strictObject({ entry: idSchema, state: z.enum(ENTRY_STATES) });

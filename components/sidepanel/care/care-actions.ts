@@ -27,7 +27,7 @@ export interface InsertRequest {
   readonly origin: WordingOrigin;
 }
 
-export interface CopiedFor {
+export interface CopiedFor extends Omit<InsertRequest, 'text' | 'intent'> {
   readonly contact: string;
   readonly intent: DraftIntent;
 }
@@ -72,8 +72,11 @@ export interface CareActions {
   /** What speaks against sending this text now. */
   readGuard(contact: string, text: string): Promise<readonly GuardFinding[]>;
   insertDraft(contact: string, request: InsertRequest): Promise<InsertResult>;
-  /** @param of whom the words are for, and what; null when they belong to no case */
-  copyDraft(text: string, of: CopiedFor | null): Promise<void>;
+  /**
+   * @param of whom the words are for, and what; null when they belong to no case
+   * @returns why the offer in them could not be reserved, in which case nothing was copied, or null
+   */
+  copyDraft(text: string, of: CopiedFor | null): Promise<Refusal | null>;
 
   writeByModel(contact: string, ask: DraftAsk, run: ModelRun): Promise<ModelResult>;
   /** Exactly what would be sent to the model, as text. */

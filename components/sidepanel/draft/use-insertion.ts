@@ -52,8 +52,10 @@ export function useInsertion(view: ContactView, draft: DraftInHand): Insertion {
     copy() {
       setOutcome(null);
       run(async () => {
-        await actions.copyDraft(text, intent && { contact: view.contact.id, intent });
-        setOutcome({ kind: 'copied' });
+        const { id: wording, origin } = variant;
+        const of = intent && { contact: view.contact.id, intent, offer, wording, origin };
+        const refused = await actions.copyDraft(text, of);
+        setOutcome(refused ? { kind: 'refused', why: refused } : { kind: 'copied' });
       });
     },
     forget: () => setOutcome(null),

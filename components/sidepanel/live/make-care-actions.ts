@@ -8,7 +8,7 @@ import type { Language } from '@/lib/i18n/language';
 import { ask } from '@/lib/messaging/client';
 import type { CareActions } from '../care/care-actions';
 import { draftRequest } from './draft-request';
-import { insertWords } from './insert-words';
+import { copyWords, insertWords } from './insert-words';
 import type { LiveContact } from './live-contact';
 
 /** Longest text a message may carry. */
@@ -66,10 +66,16 @@ export function makeCareActions(
     },
     insertDraft: (id, request) => insertWords(page(), id, request),
     async copyDraft(text, of) {
+      if (of?.offer) {
+        const result = await copyWords(of.contact, { ...of, text });
+        return result.kind === 'refused' ? result.why : null;
+      }
       await navigator.clipboard.writeText(text);
-      if (!of) return;
+      if (!of) return null;
+      const { contact: id, intent } = of;
       // Words at hand are a step of a case, and none where the case has gone further.
-      await ask('case/mark', { ...of, what: 'drafted' }).catch(() => null);
+      await ask('case/mark', { contact: id, intent, what: 'drafted' }).catch(() => null);
+      return null;
     },
 
     writeByModel: async (id, wanted, run) =>

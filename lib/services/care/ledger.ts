@@ -64,7 +64,7 @@ export async function reserveOffer(
         settledAt: null,
       };
       await db.ledger.put(entry);
-      return { ok: true, entry: entry.id };
+      return { ok: true, entry: entry.id, held: same !== undefined };
     },
   );
 }

@@ -88,7 +88,7 @@ export function makeActions(setState: SetState, language: Language): PanelAction
         missing: profile.topic ? [] : ['topic'],
       });
     },
-    copyDraft: (text, of) => ask(undefined, 'copyDraft', text, of),
+    copyDraft: (text, of) => ask(null, 'copyDraft', text, of),
     async snooze(id, until) {
       await ask(undefined, 'snooze', id, until);
       mark({ snooze: { at: NOW, until } });

@@ -52,6 +52,12 @@ async function reserved(contact: string, offer: string, judging = budgeting()): 
 }
 
 describe('reserving', () => {
+  test('says whether the same offer was set aside before, so that a failed second try voids nothing', async () => {
+    expect(await reserve('a', 'ten')).toMatchObject({ ok: true, held: false });
+    expect(await reserve('a', 'ten')).toMatchObject({ ok: true, held: true });
+    expect(await reserve('a', 'free')).toMatchObject({ ok: true, held: false });
+  });
+
   test('keeps a copy of what was promised, to whom and why', async () => {
     const entry = await reserved('a', 'ten');
     await db.offers.put({ ...anOffer('ten', 9), name: 'renamed' });
