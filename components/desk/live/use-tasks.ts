@@ -10,6 +10,7 @@ import { useCareSettings } from '../../sidepanel/live/use-care-settings';
 import { useDesk } from '../desk-context';
 import type { TaskRow, TasksData } from '../tasks/tasks-data';
 import { offsetAt } from './offset-at';
+import { readLeftAlone } from './read-left-alone';
 import { readPeople } from './read-people';
 import { taskRequest } from './task-request';
 import { useLoaded } from './use-loaded';
@@ -17,8 +18,21 @@ import { useLoaded } from './use-loaded';
 /** Days ahead that are shown. */
 const HORIZON = 21;
 
-/** What the calendar proposes; people are read once a day, the operator's marks live. */
+/** What the calendar proposes to those who may be written to now. */
 export function useTasks(db: Database): TasksData | undefined {
+  const proposed = useProposed(db);
+  const contacts = new Set(proposed?.rows.flatMap(({ task }) => task.contact ?? []));
+  const ids = [...contacts];
+  const alone = useLiveQuery(() => readLeftAlone(db, ids), [db, ids.join()]);
+  if (!proposed || !alone) return undefined;
+  return {
+    ...proposed,
+    rows: proposed.rows.filter(({ task }) => task.contact === null || !alone.has(task.contact)),
+  };
+}
+
+/** What the calendar proposes; people are read once a day, the operator's marks live. */
+function useProposed(db: Database): TasksData | undefined {
   const { language, now } = useDesk();
   const strategy = useCareSettings()?.strategy;
   const dayOffset = offsetAt(now);

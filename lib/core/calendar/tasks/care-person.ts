@@ -49,7 +49,10 @@ const CARING: ReadonlySet<TaskKind> = new Set(['birthday', 'warranty', 'child-st
  * Whether a contact gets any task of the calendar. Nobody does who asked for quiet, has deleted us,
  * or is a group.
  */
-export function mayGetTasks({ contact, summary }: CarePerson): boolean {
+export function mayGetTasks({
+  contact,
+  summary,
+}: Pick<CarePerson, 'contact' | 'summary'>): boolean {
   return contact.kind === 'person' && !summary.quiet && summary.assessment.level !== 'lost';
 }
 
