@@ -102,7 +102,7 @@ function factsFor(
   };
 }
 
-/** How long they wait for us, or the longest they did within our shifts. */
+/** How long they wait for us, or the longest they did, by their own clock. */
 function hoursWaited(
   { waitingSince }: Summary,
   { evidence }: CauseHypothesis,
@@ -110,7 +110,7 @@ function hoursWaited(
 ): number | undefined {
   const wait = evidence.find(({ sign }) => sign === 'our-wait');
   if (!wait) return undefined;
-  const hours =
-    waitingSince === undefined ? (wait.params.worst ?? 0) * 24 : (now - waitingSince) / HOUR;
+  const { clock = 0 } = wait.params;
+  const hours = waitingSince === undefined ? clock * 24 : (now - waitingSince) / HOUR;
   return hours >= 1 ? Math.floor(hours) : undefined;
 }

@@ -18,7 +18,8 @@ const PASSING = 0.4;
 
 /**
  * We let them wait, in shift time (S4.C2.b, S3.3.1). Ours.
- * Params: `count` waits that were late, `worst` shift time in days, `days` since the last.
+ * Params: `count` waits that were late, `worst` shift time in days, `clock` days of that wait by the
+ * customer's clock, `days` since the last.
  */
 const ourWait: Sign = {
   sign: 'our-wait',
@@ -32,7 +33,8 @@ const ourWait: Sign = {
     );
     const last = late.at(-1);
     if (!last) return null;
-    const worst = Math.max(...late.map(({ worked }) => worked));
+    const longest = late.reduce((a, b) => (b.worked > a.worked ? b : a));
+    const worst = longest.worked;
     if (worst < GRAVE * view.lateAfter && late.length < LATE_WAITS) return null;
     const weights = late.map(
       ({ asked, worked, passing }) =>
@@ -46,6 +48,7 @@ const ourWait: Sign = {
       params: {
         count: late.length,
         worst: worst / DAY,
+        clock: (longest.until - longest.asked.at) / DAY,
         days: daysSince(view, last.asked.at),
       },
       times: timesOf(late.map(({ asked }) => asked)),

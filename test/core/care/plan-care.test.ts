@@ -30,7 +30,9 @@ const ours = (likely = true): CauseHypothesis => ({
   share: 0.8,
   likely,
   ours: true,
-  evidence: [{ sign: 'our-wait', params: { count: 1, worst: 0.25, days: 9 }, times: [] }],
+  evidence: [
+    { sign: 'our-wait', params: { count: 1, worst: 0.25, clock: 0.25, days: 9 }, times: [] },
+  ],
 });
 
 interface Given {
@@ -193,6 +195,13 @@ describe('our own fault', () => {
     expect(told).toMatchObject({ step: 'apologise', intent: 'apology' });
     expect(told.facts.waitedHours).toBe(6);
     expect(plan({ hypotheses: [ours(false)] }).step).toBe('check-in');
+  });
+
+  test('says the hours by their clock, not by our shifts', () => {
+    const [evidence] = ours().evidence;
+    const params = { count: 1, worst: 0.125, clock: 2.75, days: 9 };
+    const overnight = { ...ours(), evidence: [{ ...evidence!, params }] };
+    expect(plan({ hypotheses: [overnight] }).facts.waitedHours).toBe(66);
   });
 
   test('is not owned a second time once amends are out', () => {
