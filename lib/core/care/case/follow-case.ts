@@ -44,7 +44,9 @@ function afterOurs(care: CareCase, fact: SeenFact, theirs: number | null): CareC
   if (fact.kind === 'sighting' || fact.kind === 'system') return care;
   const { state, insertion, lastWordsAt } = standingOf(care.events);
   const match = matchInsertion(insertion, fact);
-  if (match && insertion) {
+  // Words that gave nothing are not turned into a promotion: that is another message.
+  const other = match === 'changed' && !insertion?.entry && fact.features & FEATURE.promotion;
+  if (match && insertion && !other) {
     const { intent, n: of } = insertion;
     return addStep(care, { kind: 'sent', intent, asInserted: match === 'near', of }, fact.at);
   }

@@ -70,6 +70,17 @@ describe('words of ours', () => {
     expect(last(care)).toMatchObject({ kind: 'sent', asInserted: false, of: 1 });
   });
 
+  test('a promotion of the same length is not the check-in that stands in the box', () => {
+    const promotion = ours(
+      '今晚八点直播间全场五折，满两百再减三十，前一百名下单的送小样，链接在群里',
+      NOW + 2 * HOUR,
+      {
+        features: FEATURE.promotion,
+      },
+    );
+    expect(follow(withInsertion(), [promotion]).state).toBe('inserted');
+  });
+
   test('a short word before does not use the insertion up', () => {
     const care = follow(withInsertion(), [
       ours('在的', NOW + 2 * HOUR),
