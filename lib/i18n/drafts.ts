@@ -1,8 +1,5 @@
-import { draftCheckIns } from '@/lib/core/care/draft-check-ins';
 import type { Draft, DraftIntent, Wording } from '@/lib/core/drafting/draft';
 import type { LintRule } from '@/lib/core/drafting/lint-rule';
-import type { Contact } from '@/lib/core/model/contact';
-import type { Summary } from '@/lib/core/model/summary';
 import type { Language, Texts } from './language';
 
 export interface DraftTexts {
@@ -193,14 +190,4 @@ export interface LabelledDraft {
 export function labelledDrafts(drafts: readonly Draft[], language: Language): LabelledDraft[] {
   const { wordings } = draftTexts(language);
   return drafts.map(({ wording, text }) => ({ id: wording, label: wordings[wording], text }));
-}
-
-/** Check-ins for a contact, named. */
-export function labelledCheckIns(
-  contact: Contact,
-  summary: Summary,
-  language: Language,
-  now: number,
-): LabelledDraft[] {
-  return labelledDrafts(draftCheckIns(contact, summary, language, now), language);
 }

@@ -1,5 +1,5 @@
 import type { CareTask } from '@/lib/core/calendar/tasks/care-task';
-import { draftLanguage } from '@/lib/core/care/draft-check-ins';
+import { draftLanguage } from '@/lib/core/care/draft-request';
 import { addressFromName } from '@/lib/core/drafting/address-from-name';
 import type { DraftFacts, DraftLanguage, DraftRequest } from '@/lib/core/drafting/draft';
 import { formatMoney } from '@/lib/core/offers/format-money';

@@ -1,4 +1,4 @@
-import { draftLanguage } from '@/lib/core/care/draft-check-ins';
+import { draftLanguage } from '@/lib/core/care/draft-request';
 import type { DraftRequest } from '@/lib/core/drafting/draft';
 import { DAY } from '@/lib/core/model/interaction';
 import { rulesOf } from '@/lib/core/strategy/strategy';

@@ -1,4 +1,4 @@
-import { draftLanguage } from '@/lib/core/care/draft-check-ins';
+import { draftLanguage } from '@/lib/core/care/draft-request';
 import { lintDraft } from '@/lib/core/drafting/lint-draft';
 import { writeDrafts } from '@/lib/core/drafting/write-drafts';
 import { learnVoice } from '@/lib/core/phrases/learn-voice';
