@@ -39,9 +39,24 @@ export function toFacts({ customer, messages }: PracticeConversation): PracticeF
   };
 }
 
+/** The shop says the same things to many: each is read once. */
+const MANY = 20_000;
+const known = new Map<string, { readonly features: number; readonly print: string }>();
+
+function readText(text: string, ours: boolean) {
+  const key = `${ours} ${text}`;
+  let reading = known.get(key);
+  if (!reading) {
+    if (known.size >= MANY) known.clear();
+    reading = { features: readTextFeatures(text, ours), print: ours ? printOf(text) : '' };
+    known.set(key, reading);
+  }
+  return reading;
+}
+
 /** Lines of the desk itself are no talk, except the notice that the customer refuses messages. */
 function toInteraction(contact: string, message: PracticeMessage): PracticeFact[] {
-  const features = readTextFeatures(message.text, message.direction === 'out');
+  const { features, print } = readText(message.text, message.direction === 'out');
   if (message.kind === 'system' && !(features & FEATURE.blockedNotice)) return [];
   return [
     {
@@ -54,7 +69,7 @@ function toInteraction(contact: string, message: PracticeMessage): PracticeFact[
       length: message.text.length,
       origin: 'import',
       native: true,
-      ...(message.direction === 'out' ? { print: printOf(message.text) } : {}),
+      ...(message.direction === 'out' ? { print } : {}),
     },
   ];
 }
