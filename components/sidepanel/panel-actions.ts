@@ -14,8 +14,11 @@ export type RevealResult =
  * promise and of lasting changes (a snooze) by the next state; a rejection shows a plain error.
  */
 export interface PanelActions extends CareActions {
-  /** Called synchronously in the click, so that `permissions.request` keeps its user gesture. */
-  enableSite(origin: string): Promise<boolean>;
+  /**
+   * Called synchronously in the click, so that `permissions.request` keeps its user gesture.
+   * @param agreed the site whose rule the operator agreed to; null where there is none
+   */
+  enableSite(origin: string, agreed: string | null): Promise<boolean>;
   openPracticeDesk(): void;
   /** The desk in a tab of its own: tasks, offers, replies, strategy, results. */
   openDesk(): void;

@@ -102,7 +102,13 @@ export type PanelState =
   | { readonly kind: 'not-a-chat'; readonly supported: readonly SiteView[] }
   /** Leave was given, and no definition knows the page (yet). */
   | { readonly kind: 'unknown-page'; readonly site: SiteView }
-  | { readonly kind: 'can-enable'; readonly site: SiteView; readonly origin: string }
+  | {
+      readonly kind: 'can-enable';
+      readonly site: SiteView;
+      readonly origin: string;
+      /** The platform's rule that speaks against it, to be agreed to first; null without one. */
+      readonly rule: string | null;
+    }
   | {
       readonly kind: 'broken-site';
       readonly site: SiteView;

@@ -4,6 +4,7 @@ import { openDatabase } from '@/lib/storage/db';
 import { languageSetting } from '@/lib/storage/settings';
 import { makeActions } from './live/make-actions';
 import { StorageGuard } from './live/storage-guard';
+import { useAgreed } from './live/use-agreed';
 import { useCareSettings } from './live/use-care-settings';
 import { usePanelState } from './live/use-panel-state';
 import { useTabPage } from './live/use-tab-page';
@@ -34,7 +35,7 @@ function LivePanel({ language }: { readonly language: Language }) {
   const [tick, setTick] = useState(Date.now);
   const tabPage = useTabPage();
   const settings = useCareSettings();
-  const { state, contact, now } = usePanelState(db, tabPage, settings, language, tick);
+  const { state, contact, now } = usePanelState(db, tabPage, useAgreed(), settings, language, tick);
   const latest = useRef(contact);
   latest.current = contact;
   const actions = useMemo(
@@ -49,7 +50,7 @@ function LivePanel({ language }: { readonly language: Language }) {
 
   return (
     <SidePanel state={state} actions={actions} language={language} now={now}>
-      <SitePart db={db} tabPage={tabPage} />
+      {state.kind === 'can-enable' ? null : <SitePart db={db} tabPage={tabPage} />}
     </SidePanel>
   );
 }

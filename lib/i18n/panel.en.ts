@@ -31,6 +31,7 @@ export const panelEn: PanelTexts = {
     ],
     promises:
       'Message texts never leave the page and the data stays on this computer. You can take the permission back in the extension settings.',
+    agree: 'I have read the rule, know the risk and decide to enable it',
     button: 'Enable this site',
     asking: 'Waiting for you to confirm in the browser…',
     refused: 'Permission was not given and nothing was read. Click again whenever you like.',

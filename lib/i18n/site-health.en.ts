@@ -99,6 +99,7 @@ export const siteHealthEn: SiteHealthTexts = {
     done: 'Done, reading again',
     broken: 'This Rewarm cannot read the stored edition and does not use it.',
   },
+  consent: { title: 'The rule you agreed to', withdraw: 'Withdraw, stop reading' },
   file: {
     open: 'Import from a file',
     preview: (name) => `To import: ${name}`,

@@ -84,6 +84,7 @@ export const siteHealthZhCN = {
     done: '好，正在重新读取',
     broken: '存着的这一版，现在的回暖读不懂，没有使用。',
   },
+  consent: { title: '你同意过的规则', withdraw: '撤回同意，不再读取' },
   file: {
     open: '从文件导入读法',
     preview: (name: string) => `要导入的是：${name}`,

@@ -41,6 +41,7 @@ export const MESSAGES = {
   'message/mark': { from: 'page', data: c.messageMarkSchema, reply: s.nothingSchema },
   'site/save': { from: 'page', data: d.siteSaveSchema, reply: d.siteChangedSchema },
   'site/change': { from: 'page', data: d.siteChangeSchema, reply: d.siteChangedSchema },
+  'site/consent': { from: 'page', data: d.siteConsentSchema, reply: s.nothingSchema },
   'site/look': { from: 'page', data: d.siteLookSchema, reply: s.nothingSchema },
   'link/save': { from: 'page', data: d.linkSchema, reply: s.nothingSchema },
   'link/remove': { from: 'page', data: d.unlinkSchema, reply: s.nothingSchema },

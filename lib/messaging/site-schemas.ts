@@ -31,6 +31,9 @@ export const siteChangedSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('identity'), contacts: z.int().check(z.gte(1)) }),
 ]);
 
+/** The operator agrees, or no longer does, to the rule a site's definition tells of. */
+export const siteConsentSchema = z.strictObject({ site: siteSchema, given: z.boolean() });
+
 export const siteLookSchema = z.strictObject({
   site: siteSchema,
   version: z.int().check(z.gte(1)),

@@ -40,7 +40,7 @@ const plainSource = z.strictObject({
     z.union([
       z.strictObject({ path: index }),
       z.strictObject({ query: label }),
-      z.strictObject({ hash: index }),
+      z.strictObject({ hash: z.union([index, z.literal('all')]) }),
     ]),
   ),
   cut: z.exactOptional(z.array(cut).check(z.maxLength(8))),
@@ -166,6 +166,7 @@ export const siteDefinitionSchema = z
     version: z.int().check(z.gte(1)),
     title: words,
     matches: z.array(pattern).check(z.maxLength(20)),
+    optIn: z.exactOptional(z.strictObject({ rule: words })),
     detect: z.array(selector).check(z.maxLength(8)),
     notReady: tells,
     scope: z.union([z.enum(['site', 'origin']), someSources]),
@@ -189,6 +190,7 @@ export const siteDefinitionSchema = z
   })
   .check(
     z.refine((site) => site.matches.length + site.detect.length > 0, 'nothing recognises the page'),
+    z.refine((site) => !site.optIn || site.matches.length > 0, 'a rule of no known address'),
     z.refine((site) => Boolean(site.list ?? site.thread ?? site.fields), 'nothing is read'),
     z.refine((site) => !site.compose || site.thread !== undefined, 'a box needs its thread'),
     z.refine((site) => site.list?.row !== site.list?.rowLoose || !site.list, 'one detector twice'),

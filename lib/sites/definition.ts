@@ -16,6 +16,11 @@ export interface SiteDefinition {
   readonly title: Words;
   /** URL match patterns; empty for a product hosted anywhere, recognised by `detect` alone. */
   readonly matches: readonly string[];
+  /**
+   * The platform's own rules speak against a tool like ours on this page. Nothing at its addresses is
+   * read before the operator has seen this, in our words, and agreed.
+   */
+  readonly optIn?: { readonly rule: Words };
   /** All of these must be on the page. */
   readonly detect: readonly string[];
   /** Signs that the page can't be read now: a login form, "signed in elsewhere", a loading mask. */
@@ -77,8 +82,11 @@ export interface Source {
   readonly hidden?: true;
   /** An attribute; default: the shown text. */
   readonly attr?: string;
-  /** A part of the page's address instead of an element. Nothing else of it is ever read. */
-  readonly url?: { readonly path: number } | { readonly query: string } | { readonly hash: number };
+  /** A part of the page's address instead of an element, or all behind its `#`. Nothing else of it is ever read. */
+  readonly url?:
+    | { readonly path: number }
+    | { readonly query: string }
+    | { readonly hash: number | 'all' };
   readonly cut?: readonly Cut[];
 }
 

@@ -127,7 +127,8 @@ function urlPart(address: string, part: NonNullable<Source['url']>): string | nu
     const url = new URL(address);
     if ('query' in part) return url.searchParams.get(part.query);
     const text = 'path' in part ? url.pathname : url.hash.slice(1);
-    const index = 'path' in part ? part.path : part.hash;
+    if ('hash' in part && part.hash === 'all') return text;
+    const index = 'path' in part ? part.path : Number(part.hash);
     return text.split('/').filter(Boolean)[index] ?? null;
   } catch {
     return null;

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import * as z from 'zod/mini';
 import { DEFAULT_SHIFTS, type Shifts, shiftsSchema } from '@/lib/core/calendar/shifts';
 import {
   DEFAULT_MODEL_SETTINGS,
@@ -43,4 +44,15 @@ export const modelSetting = storage.defineItem<unknown>('local:model', { fallbac
 export async function readModelSettings(): Promise<ModelSettings> {
   const stored = modelSettingsSchema.safeParse(await modelSetting.getValue());
   return stored.success ? stored.data : DEFAULT_MODEL_SETTINGS;
+}
+
+/** Ids of the sites read in spite of a rule that speaks against it, as the operator agreed. */
+export const agreedSetting = storage.defineItem<unknown>('local:agreed-sites', { fallback: null });
+
+const agreedSchema = z.array(z.string().check(z.maxLength(60))).check(z.maxLength(100));
+
+/** The sites agreed to; none when this build can't read what is stored. */
+export async function readAgreed(): Promise<string[]> {
+  const stored = agreedSchema.safeParse(await agreedSetting.getValue());
+  return stored.success ? stored.data : [];
 }

@@ -148,10 +148,22 @@ describe('putting off and overruling', () => {
 });
 
 describe('asking for permission', () => {
+  it('asks nothing of a site with a rule against it before the tick', async () => {
+    page = await gallery.show({ state: 'can-enable-rule' });
+    await page.getByText('未经腾讯许可').waitFor();
+    await button('启用这个网站').click({ force: true });
+    expect(await asked()).toEqual([]);
+    await page.getByRole('checkbox').check();
+    await button('启用这个网站').click();
+    expect(await asked()).toEqual([
+      ['enableSite', 'https://work.weixin.qq.com', 'wecom-admin', true],
+    ]);
+  });
+
   it('asks within the click, so that the browser may show its prompt', async () => {
     page = await gallery.show({ state: 'can-enable' });
     await button('启用这个网站').click();
-    expect(await asked()).toEqual([['enableSite', 'https://chat.example-shop.com.cn', true]]);
+    expect(await asked()).toEqual([['enableSite', 'https://chat.example-shop.com.cn', null, true]]);
     await page.getByText('没有获得允许').waitFor();
     await look('refused');
   });

@@ -57,6 +57,7 @@ const REPLIES: Record<
   'settings/save': null,
   'task/mark': null,
   'message/mark': null,
+  'site/consent': null,
   'site/look': null,
   'link/save': null,
   'link/remove': null,

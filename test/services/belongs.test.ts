@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-vi.stubGlobal('chrome', { runtime: { getURL: (path: string) => `chrome-extension://abc${path}` } });
+const getURL = (path: string) => `chrome-extension://abc${path}`;
+vi.stubGlobal('chrome', { ...fakeBrowser, runtime: { id: 'abc', getURL } });
 const { belongsTo } = await import('@/lib/services/belongs');
 const { SITES } = await import('@/lib/sites/registry');
 

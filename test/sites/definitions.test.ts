@@ -50,7 +50,8 @@ describe.each(SITES.map((site) => [site.id, site] as const))('%s', (_, site) => 
   });
 
   it('tells what the page cannot show in both languages', () => {
-    for (const words of [site.title, ...site.limits]) {
+    const { title, limits, optIn } = site;
+    for (const words of [title, ...limits, ...(optIn ? [optIn.rule] : [])]) {
       expect(words.zh).toMatch(/[\u4e00-\u9fff]|^[A-Z]/);
       expect(words.en).not.toMatch(/[\u4e00-\u9fff]/);
     }
@@ -78,6 +79,7 @@ describe('the schema', () => {
     ],
     ['a pattern for all addresses', { ...some, matches: ['<all_urls>'] }],
     ['a page that nothing recognises', { ...some, matches: [], detect: [] }],
+    ['a rule of no known address', { ...some, matches: [], optIn: { rule: some.title } }],
     ['a definition that reads nothing', { ...some, list: undefined, thread: undefined }],
     ['one detector twice', { ...some, list: { ...list, rowLoose: list?.row } }],
     ['a question that is always true', { ...some, notReady: [{}] }],

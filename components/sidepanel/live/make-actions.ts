@@ -24,7 +24,11 @@ export function makeActions(
   };
   return {
     ...makeCareActions(page, language, contact),
-    enableSite: (origin) => browser.permissions.request({ origins: [sitePattern(origin)] }),
+    enableSite: async (origin, agreed) => {
+      const granted = await browser.permissions.request({ origins: [sitePattern(origin)] });
+      if (granted && agreed !== null) await ask('site/consent', { site: agreed, given: true });
+      return granted;
+    },
     openPracticeDesk: () => void browser.tabs.create({ url: practiceUrl() }),
     openDesk: () =>
       void browser.tabs.create({ url: browser.runtime.getURL('/desk.html' as never) }),

@@ -4,6 +4,7 @@ import { judgeCare } from '@/lib/core/care/judge-care';
 import { monthOf } from '@/lib/core/offers/month-of';
 import type { Language } from '@/lib/i18n/language';
 import type { PageState } from '@/lib/messaging/schemas';
+import { optInAt, withConsent } from '@/lib/sites/candidates';
 import type { SiteDefinition } from '@/lib/sites/definition';
 import { effectiveSites } from '@/lib/sites/local/effective-sites';
 import { SITES } from '@/lib/sites/registry';
@@ -27,11 +28,13 @@ export interface LiveState {
 
 /**
  * What the panel shows now, live: follows the tab, the open conversation, rules and the database.
+ * @param agreed sites whose rule the operator agreed to
  * @param tick ms; changes about once a minute, so that clocks go on
  */
 export function usePanelState(
   db: Database,
   { page, url, granted, loading }: TabPage,
+  agreed: readonly string[],
   settings: CareSettings | null,
   language: Language,
   tick: number,
@@ -45,7 +48,7 @@ export function usePanelState(
   );
   if (!loading && page && state) return state;
   const rest: PanelState =
-    loading || page ? { kind: 'loading' } : withoutOverlay(url, granted, language);
+    loading || page ? { kind: 'loading' } : withoutOverlay(url, granted, agreed, language);
   return { state: rest, contact: null, now: tick };
 }
 
@@ -83,16 +86,28 @@ async function pageState(
 }
 
 /** @param url null where the browser does not tell */
-function withoutOverlay(url: string | null, granted: boolean, language: Language): PanelState {
+function withoutOverlay(
+  url: string | null,
+  granted: boolean,
+  agreed: readonly string[],
+  language: Language,
+): PanelState {
   const origin = url && /^https?:/.test(url) ? new URL(url).origin : null;
   if (!origin) {
-    // Products hosted anywhere have no address to offer.
-    const known = SITES.filter((site) => site.matches.length > 0);
+    // Products hosted anywhere have no address to offer; a site with a rule against us isn't advised.
+    const known = SITES.filter((site) => site.matches.length > 0 && !site.optIn);
     const supported = known.map((site) => siteView(site, site.id, language));
     return { kind: 'not-a-chat', supported };
   }
+  const ruled = optInAt(url ?? '', withConsent(SITES, agreed));
+  if (ruled?.optIn) {
+    const rule = ruled.optIn.rule[language === 'en' ? 'en' : 'zh'];
+    return { kind: 'can-enable', site: siteView(ruled, ruled.id, language), origin, rule };
+  }
   const site = { id: '', name: new URL(origin).host };
-  return granted ? { kind: 'unknown-page', site } : { kind: 'can-enable', site, origin };
+  return granted
+    ? { kind: 'unknown-page', site }
+    : { kind: 'can-enable', site, origin, rule: null };
 }
 
 /** As operators call the site; its id where no definition is left of it. */

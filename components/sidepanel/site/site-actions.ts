@@ -31,6 +31,8 @@ export interface SiteActions {
   saveDefinition(definition: Data, origin: EditionOrigin, accepted: boolean): Promise<SiteChanged>;
   changeLocal(what: 'undo' | 'remove', accepted: boolean): Promise<SiteChanged>;
   exportLocal(): Promise<void>;
+  /** The operator no longer agrees to the site's rule. */
+  withdraw(): Promise<void>;
   readFile(file: File): Promise<ImportResult>;
   importData(data: Data, accepted: boolean): Promise<SiteChanged>;
   /** Structure of the page, all that is somebody's replaced. */

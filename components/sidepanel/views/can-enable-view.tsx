@@ -6,31 +6,54 @@ import { Icon } from '../../ui/icon';
 import { Notice } from '../../ui/notice';
 import { typeset } from '../../ui/typeset';
 import { usePanel } from '../panel-context';
-import type { SiteView } from '../panel-state';
+import type { PanelState } from '../panel-state';
 import './lists.css';
 
-/** A known site without permission: what is asked, why, and one button. */
-export function CanEnableView({ site, origin }: { site: SiteView; origin: string }) {
+type CanEnableProps = Omit<Extract<PanelState, { kind: 'can-enable' }>, 'kind'>;
+
+/** A known site without permission: what is asked, why, and one button. A rule needs a tick first. */
+export function CanEnableView({ site, origin, rule }: CanEnableProps) {
   const { texts, actions } = usePanel();
   const [phase, run] = useAction();
   const [refused, setRefused] = useState(false);
+  const [agreed, setAgreed] = useState(false);
   const words = texts.canEnable;
+  const enable = () => {
+    const asked = actions.enableSite(origin, rule === null ? null : site.id);
+    return asked.then((ok) => setRefused(!ok));
+  };
   return (
     <Empty icon="shield" title={typeset(words.title(site.name))}>
       <p className="soft">{words.asks}</p>
       <code className="origin">{origin}</code>
-      <ul className="check-list">
-        {words.reasons.map((reason) => (
-          <li key={reason}>
-            <Icon name="check" />
-            <span>{reason}</span>
-          </li>
-        ))}
-      </ul>
+      {rule === null ? (
+        <ul className="check-list">
+          {words.reasons.map((reason) => (
+            <li key={reason}>
+              <Icon name="check" />
+              <span>{reason}</span>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <div className="site-rule" id="site-rule">
+          <Notice tone="bad">{typeset(rule)}</Notice>
+          <label>
+            <input
+              type="checkbox"
+              checked={agreed}
+              onChange={(event) => setAgreed(event.target.checked)}
+            />
+            <span>{words.agree}</span>
+          </label>
+        </div>
+      )}
       <Button
         variant="primary"
         busy={phase === 'busy'}
-        onClick={() => run(() => actions.enableSite(origin).then((ok) => setRefused(!ok)))}
+        disabled={rule !== null && !agreed}
+        aria-describedby={rule === null ? undefined : 'site-rule'}
+        onClick={() => run(enable)}
       >
         {words.button}
       </Button>

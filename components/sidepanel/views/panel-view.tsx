@@ -19,7 +19,7 @@ export function PanelView({ state }: { state: PanelState }) {
     case 'unknown-page':
       return <h1 className="contact-site">{state.site.name}</h1>;
     case 'can-enable':
-      return <CanEnableView site={state.site} origin={state.origin} />;
+      return <CanEnableView {...state} />;
     case 'broken-site':
       return <BrokenSiteView site={state.site} since={state.since} parts={state.parts} />;
     case 'namesakes':

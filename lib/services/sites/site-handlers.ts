@@ -2,16 +2,22 @@ import type { Handlers } from '@/lib/messaging/server';
 import type { SiteChanged } from '@/lib/messaging/site-schemas';
 import type { Database } from '@/lib/storage/db';
 import { injectOverlayIntoOpenTabs } from '../overlay-scripts';
+import { giveConsent } from './give-consent';
 import { changeSite, saveSite } from './save-site';
 
 /** What the background does about local definitions. */
 export function siteHandlers(
   db: Database,
-): Pick<Handlers, 'site/save' | 'site/change' | 'site/look'> {
+): Pick<Handlers, 'site/save' | 'site/change' | 'site/consent' | 'site/look'> {
   return {
     'site/save': async (edition) => readAnew(await saveSite(db, edition, Date.now())),
     'site/change': async ({ site, what, accepted }) =>
       readAnew(await changeSite(db, site, what, accepted)),
+    'site/consent': async ({ site, given }) => {
+      await giveConsent(site, given);
+      await injectOverlayIntoOpenTabs();
+      return null;
+    },
     'site/look': async (look) => {
       await db.fingerprints.put({ ...look, at: Date.now() });
       return null;

@@ -36,7 +36,8 @@ export function makeActions(setState: SetState, language: Language): PanelAction
     setState((state) => ('care' in state ? { ...state, care: { ...state.care, ...part } } : state));
 
   return {
-    enableSite: (origin) => ask(false, 'enableSite', origin, navigator.userActivation.isActive),
+    enableSite: (origin, agreed) =>
+      ask(false, 'enableSite', origin, agreed, navigator.userActivation.isActive),
     openPracticeDesk: () => void ask(null, 'openPracticeDesk'),
     openDesk: () => void ask(null, 'openDesk'),
     openSite: (id) => void ask(null, 'openSite', id),

@@ -46,6 +46,7 @@ const ACTIONS: SiteActions = {
   saveDefinition: async () => ({ kind: 'identity', contacts: 214 }),
   changeLocal: done,
   exportLocal: async () => {},
+  withdraw: async () => {},
   readFile: never,
   importData: done,
   makeReport: async () => 'div.guest-row[data-uid] ×12\n  b.guest-nick “…”\n  u.guest-when “00:00”',

@@ -1,6 +1,7 @@
 import type { PanelState, SiteView } from '@/components/sidepanel/panel-state';
 import { DAY, HOUR, MINUTE } from '@/lib/core/model/interaction';
 import type { Language } from '@/lib/i18n/language';
+import WECOM from '@/lib/sites/definitions/wecom-admin';
 import { care } from './care';
 import { course } from './care-parts';
 import { CARE_STATES } from './care-states';
@@ -31,6 +32,13 @@ export const STATES = {
     kind: 'can-enable',
     site: SITES[language][1] as SiteView,
     origin: 'https://chat.example-shop.com.cn',
+    rule: null,
+  }),
+  'can-enable-rule': (language) => ({
+    kind: 'can-enable',
+    site: { id: WECOM.id, name: WECOM.title[language === 'en' ? 'en' : 'zh'] },
+    origin: 'https://work.weixin.qq.com',
+    rule: WECOM.optIn?.rule[language === 'en' ? 'en' : 'zh'] ?? null,
   }),
   'broken-site': (language) => ({
     kind: 'broken-site',

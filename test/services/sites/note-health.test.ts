@@ -1,8 +1,12 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { noteHealth } from '@/lib/services/sites/note-health';
-import { saveSite } from '@/lib/services/sites/save-site';
-import { openDatabase } from '@/lib/storage/db';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+vi.stubGlobal('chrome', fakeBrowser);
+fakeBrowser.runtime.id = 'test';
+const { noteHealth } = await import('@/lib/services/sites/note-health');
+const { saveSite } = await import('@/lib/services/sites/save-site');
+const { openDatabase } = await import('@/lib/storage/db');
 
 const LIVE = { url: 'https://desk.example/chat' };
 let db = openDatabase('note-health');

@@ -1,9 +1,13 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readSites } from '@/lib/services/sites/read-sites';
-import { changeSite, saveSite } from '@/lib/services/sites/save-site';
-import { SITES } from '@/lib/sites/registry';
-import { openDatabase } from '@/lib/storage/db';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+vi.stubGlobal('chrome', fakeBrowser);
+fakeBrowser.runtime.id = 'test';
+const { readSites } = await import('@/lib/services/sites/read-sites');
+const { changeSite, saveSite } = await import('@/lib/services/sites/save-site');
+const { SITES } = await import('@/lib/sites/registry');
+const { openDatabase } = await import('@/lib/storage/db');
 
 const builtIn = SITES.find(({ id }) => id === 'chatscope');
 if (!builtIn) throw new Error('no such definition');

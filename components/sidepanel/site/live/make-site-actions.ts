@@ -68,6 +68,8 @@ export function makeSiteActions({ tab, db, definition, language }: Surroundings)
       const stored = await db.definitions.get(String(known().id));
       if (stored?.current) saveSiteFile(stored.site, stored.current);
     },
+    withdraw: async () =>
+      void (await ask('site/consent', { site: String(known().id), given: false })),
     readFile: (file) => readImport(file, language),
     importData: (data, accepted) =>
       ask('site/save', { data: { ...data }, origin: 'import', accepted }),

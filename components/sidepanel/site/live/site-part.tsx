@@ -9,6 +9,7 @@ import type { TabPage } from '../../live/use-tab-page';
 import { usePanel } from '../../panel-context';
 import { PickPart } from '../../teach/pick-part';
 import { ReadPageCard } from '../../teach/read-page-card';
+import { ConsentPart } from '../consent-part';
 import { ImportPart } from '../import-part';
 import { LocalPart } from '../local-part';
 import { RepairPart } from '../repair-part';
@@ -65,6 +66,7 @@ export function SitePart({ db, tabPage }: SitePartProps) {
     ) : null;
   }
   const view = siteViewOf(page, known.definition ?? undefined, known.records, language);
+  const optIn = known.definition?.optIn;
   const amiss = view.verdict === 'broken' || view.verdict === 'degraded';
   const first = view.fields.find(({ verdict, name }) => verdict !== 'ok' && name in PICKABLE);
   return (
@@ -79,6 +81,12 @@ export function SitePart({ db, tabPage }: SitePartProps) {
         />
         {view.local ? <LocalPart local={view.local} actions={actions} /> : null}
         <ImportPart actions={actions} />
+        {optIn ? (
+          <ConsentPart
+            rule={optIn.rule[language === 'en' ? 'en' : 'zh']}
+            onWithdraw={actions.withdraw}
+          />
+        ) : null}
       </SiteHealthCard>
     </>
   );
