@@ -1,6 +1,8 @@
 import type { Shifts } from '@/lib/core/calendar/shifts';
 import { isFlagged } from '@/lib/core/care/is-flagged';
+import { isHeld } from '@/lib/core/care/is-held';
 import type { Contact } from '@/lib/core/model/contact';
+import type { Strategy } from '@/lib/core/strategy/strategy';
 import { waitOf } from '@/lib/core/waiting/wait-of';
 import type { Language } from '@/lib/i18n/language';
 import { overlayTexts } from '@/lib/i18n/overlay';
@@ -9,16 +11,18 @@ import { waitWords } from '@/lib/i18n/waiting';
 import type { Flag } from '@/lib/messaging/schemas';
 import type { Database } from '@/lib/storage/db';
 
-/** The moment, and whose hours count as waiting. */
+/** The moment, whose hours count as waiting, and who is held out. */
 interface FlagClock {
   readonly now: number;
   readonly dayOffset: number;
   readonly shifts: Shifts;
+  readonly strategy: Strategy;
 }
 
 /**
  * The flags of some contacts of one site: who is quieter than usual, and who waits for us too long.
- * Contacts of whom there is neither to say, or who are not at home on the asking page, are left out, so a page can only learn about those it may show.
+ * Contacts of whom there is neither to say, or who are not at home on the asking page, are left out,
+ * so a page can only learn about those it may show.
  * @param isHome may the asking page speak of this contact
  */
 export async function readFlags(
@@ -27,7 +31,7 @@ export async function readFlags(
   contacts: readonly string[],
   isHome: (contact: Contact) => boolean,
   language: Language,
-  { now, dayOffset, shifts }: FlagClock,
+  { now, dayOffset, shifts, strategy }: FlagClock,
 ): Promise<Flag[]> {
   const known = await db.contacts.bulkGet([...contacts]);
   const home = known.filter((c) => c !== undefined && c.site === site && isHome(c));
@@ -35,7 +39,10 @@ export async function readFlags(
   const cases = await db.cases.bulkGet(rows.map((row) => row?.careCase ?? ''));
   return rows.flatMap((row, i): Flag[] => {
     if (!row) return [];
-    const flagged = isFlagged(row, now, cases[i] ?? null);
+    const care = cases[i] ?? null;
+    // Who is held out is not to be written to: a badge would tempt.
+    const held = care !== null && isHeld(care, row, care.tier, strategy, now);
+    const flagged = isFlagged(row, now, care) && !held;
     const wait = row.kind === 'person' ? waitOf(row, shifts, now, dayOffset) : null;
     const late =
       wait && wait.grade !== 'fresh'

@@ -74,7 +74,8 @@ export function makeHandlers(db: Database): Handlers {
     'flags/read': async ({ site, contacts }, sender) => {
       const sites = await readSites(db);
       const isHome = (contact: Contact) => belongsTo(contact, sender, sites);
-      const clock = { ...dayClock(), shifts: await readShifts() };
+      const [shifts, strategy] = await Promise.all([readShifts(), readStrategy()]);
+      const clock = { ...dayClock(), shifts, strategy };
       return readFlags(db, site, contacts, isHome, await readLanguage(), clock);
     },
     'card/read': async ({ contact }, sender) => {

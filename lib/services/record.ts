@@ -58,7 +58,7 @@ async function recordContact(
   const written = await writeHistory(db, observed.id, facts);
   const prints = new Map(facts.map(({ id, print }) => [id, print]));
   const seen = written.added.map((fact) => ({ ...fact, print: prints.get(fact.id) }));
-  await writePrints(db, observed.id, facts);
+  await writePrints(db, observed.id, facts, now);
   // A sight that reaches back to a misread time would make silence of all the blind time since.
   const sight = observed.seen
     .filter(({ from }) => isPlausible(from, now))

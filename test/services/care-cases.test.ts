@@ -219,15 +219,18 @@ describe('following', () => {
     expect((await row(db)).careCase).not.toBeNull();
   });
 
-  test('fingerprints of our messages are kept, the newest 200', async () => {
+  test('fingerprints of our messages are kept, the newest 60 of the last quarter', async () => {
     const db = fresh();
     const many = Array.from({ length: 230 }, (_, i) =>
       message('out', NOW - 230 * HOUR + i * HOUR, { text: `${TEXT}${i}号` }),
     );
     await recordBatch(db, batch([...many, message('out', NOW - 1, { text: '好' })]), at(NOW));
     const kept = await db.prints.orderBy('[contact+at]').toArray();
-    expect(kept).toHaveLength(200);
-    expect(kept[0]?.at).toBe(many[30]?.at);
+    expect(kept).toHaveLength(60);
+    expect(kept[0]?.at).toBe(many[170]?.at);
+    const old = message('out', NOW - 93 * DAY, { text: `很久以前的话，${TEXT}` });
+    await recordBatch(db, batch([old]), at(NOW));
+    expect((await db.prints.toArray()).map(({ message: id }) => id)).not.toContain(old.id);
   });
 
   test('a message known without its fingerprint gets it when it is read', async () => {

@@ -5,6 +5,8 @@ import { DEFAULT_SHIFTS } from '@/lib/core/calendar/shifts';
 import { contactId, contentMessageId, nativeMessageId } from '@/lib/core/model/ids';
 import { DAY, HOUR, type Interaction } from '@/lib/core/model/interaction';
 import { knownProfile } from '@/lib/core/model/profile';
+import type { Summary } from '@/lib/core/model/summary';
+import { DEFAULT_STRATEGY } from '@/lib/core/strategy/strategy';
 import type { Batch, ObservedContact } from '@/lib/messaging/schemas';
 import { saveProfile } from '@/lib/services/care/save-profile';
 import { judgeDue } from '@/lib/services/due';
@@ -265,7 +267,12 @@ describe('marks', () => {
     await recordBatch(db, batch(fading(40), [{ from: NOW - 120 * DAY, to: NOW }]), judging());
     expect(await flags(db)).toHaveLength(1);
   };
-  const clock = (now: number) => ({ now, dayOffset: 480, shifts: DEFAULT_SHIFTS });
+  const clock = (now: number) => ({
+    now,
+    dayOffset: 480,
+    shifts: DEFAULT_SHIFTS,
+    strategy: DEFAULT_STRATEGY,
+  });
   const flags = (db: Database, now = NOW) =>
     readFlags(db, 'test', [ID], () => true, 'zh-CN', clock(now));
 
@@ -300,6 +307,11 @@ describe('marks', () => {
     expect(await flags(db)).toEqual([]);
     await db.summaries.update(ID, { quiet: null, careCase: 'c' });
     await db.cases.put({ id: 'c', state: 'resting' } as never);
+    expect(await flags(db)).toEqual([]);
+    const { waitingSince: _, ...row } = (await db.summaries.get(ID)) as Summary;
+    await db.summaries.put({ ...row, tries: 0 });
+    const open = { openedAt: NOW - DAY, tier: 'edge', events: [] } as const;
+    await db.cases.put({ id: 'c', state: 'flagged', held: true, ...open } as never);
     expect(await flags(db)).toEqual([]);
     await db.cases.update('c', { state: 'sent' });
     expect(await flags(db)).toHaveLength(1);
