@@ -1,4 +1,5 @@
 import type { DraftFacts, DraftLanguage } from '../drafting/draft';
+import { formatMoney } from '../offers/format-money';
 import type { CalendarDay } from '../time/calendar-day';
 import type { CareTask } from './tasks/care-task';
 import { CHILD_STAGES } from './tasks/child-stages';
@@ -21,7 +22,7 @@ export function taskFacts(
   if (years) return { occasion: yearWords(years, language) };
   if (kind === 'warranty') return { product: what, occasion: left };
   if (kind === 'coupon-expiring') return { benefit: what, occasion: left };
-  if (gap !== undefined && gain) return { nextReward: { gap: money(gap, language), gain } };
+  if (gap !== undefined && gain) return { nextReward: { gap: formatMoney(gap, language), gain } };
   return {};
 }
 
@@ -35,10 +36,4 @@ function yearWords(years: number, language: DraftLanguage): string {
   if (language === 'en') return years === 1 ? 'a year' : `${years} years`;
   if (years > 10) return `${years} 年`;
   return `${'一两三四五六七八九十'[years - 1]}年`;
-}
-
-/** Cents, without a tail of noughts. */
-function money(cents: number, language: DraftLanguage): string {
-  const amount = cents % 100 === 0 ? `${cents / 100}` : (cents / 100).toFixed(2);
-  return language === 'en' ? `¥${amount}` : `${amount} 元`;
 }
