@@ -1,45 +1,27 @@
-import { useEffect } from 'react';
-import { useAction } from '../hooks/use-action';
-import { Button } from '../ui/button';
-import { type Toast, usePanel } from './panel-context';
+import { useCallback, useRef } from 'react';
+import { Toast, type ToastMessage } from '../ui/toast';
+import { type Toast as PanelMessage, usePanel } from './panel-context';
 import './panel-toast.css';
 
-/** Long enough to read and reach; the same undo stays in the view after that. */
-const SHOWN_MS = 10_000;
+interface PanelToastProps {
+  readonly toast: PanelMessage | null;
+  readonly onDone: () => void;
+}
 
-/** Says what was just done and offers the way back. */
-export function PanelToast({ toast, onDone }: { toast: Toast | null; onDone: () => void }) {
+/** The toast of a narrow panel, in the panel's words; the same undo stays in the view after it is gone. */
+export function PanelToast({ toast, onDone }: PanelToastProps) {
   const { texts, showToast } = usePanel();
-  const [phase, run] = useAction();
-
-  useEffect(() => {
-    if (!toast) return;
-    const timer = setTimeout(onDone, SHOWN_MS);
-    return () => clearTimeout(timer);
-  }, [toast, onDone]);
-
-  const undo = toast?.undo;
+  // One function for as long as the toast stands, or its time would begin anew with every minute.
+  const show = useRef(showToast);
+  show.current = showToast;
+  const change = useCallback(
+    (next: ToastMessage | null) => (next ? show.current({ message: next.message }) : onDone()),
+    [onDone],
+  );
+  const words = { undo: texts.later.undo, undone: texts.later.undone, failed: texts.failed };
   return (
-    <div className="panel-toast" role="status">
-      {toast ? (
-        <div className="panel-toast-body">
-          <span>{phase === 'failed' ? texts.failed : toast.message}</span>
-          {undo ? (
-            <Button
-              variant="link"
-              busy={phase === 'busy'}
-              onClick={() =>
-                run(async () => {
-                  await undo();
-                  showToast({ message: texts.later.undone });
-                })
-              }
-            >
-              {texts.later.undo}
-            </Button>
-          ) : null}
-        </div>
-      ) : null}
+    <div className="panel-toast">
+      <Toast toast={toast} words={words} onChange={change} />
     </div>
   );
 }
