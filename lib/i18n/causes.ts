@@ -42,6 +42,6 @@ export function causeEvidenceSentence({ sign, params }: CauseEvidence, language:
 }
 
 /** Whether we dropped the ball, as a sentence. */
-export function whoseFault({ ours }: CauseHypothesis, language: Language): string {
+export function whoseFault({ ours }: Pick<CauseHypothesis, 'ours'>, language: Language): string {
   return ours ? TEXTS[language].ours : TEXTS[language].theirs;
 }

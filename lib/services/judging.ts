@@ -15,7 +15,7 @@ export interface Judging {
 }
 
 /** The judging of this moment on this machine. */
-export async function judgeNow(db: Database): Promise<Judging> {
+export async function judgeNow(db: Database): Promise<Judging & { readonly strategy: Strategy }> {
   const now = Date.now();
   const learned = new Map((await db.learned.toArray()).map((row) => [row.site, row]));
   const strategy = await readStrategy();

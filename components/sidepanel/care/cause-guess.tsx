@@ -1,4 +1,4 @@
-import { causeTexts } from '@/lib/i18n/causes';
+import { causeTexts, whoseFault } from '@/lib/i18n/causes';
 import { Button } from '../../ui/button';
 import { typeset } from '../../ui/typeset';
 import { usePanel } from '../panel-context';
@@ -32,7 +32,7 @@ export function CauseGuess({ hypothesis, contactId, busy, onConfirm }: CauseGues
           {words.cause.confirm}
         </Button>
       </div>
-      <p className={ours ? 'cause-ours' : 'cause-theirs'}>{ours ? shared.ours : shared.theirs}</p>
+      <p className={ours ? 'cause-ours' : 'cause-theirs'}>{whoseFault(hypothesis, language)}</p>
       <ul>
         {remarks.slice(0, 3).map((remark) => (
           <CauseRemark key={remark.text} remark={remark} contactId={contactId} />

@@ -7,7 +7,7 @@ import type { GuardAsk, GuardFinding } from '@/lib/messaging/care-schemas';
 import type { Handlers } from '@/lib/messaging/server';
 import type { Database } from '@/lib/storage/db';
 import { readHistorySince } from '@/lib/storage/read/history';
-import { readLanguage, readStrategy } from '@/lib/storage/settings';
+import { readLanguage } from '@/lib/storage/settings';
 import { requireHome } from '../belongs';
 import { judgeNow } from '../judging';
 import { readTier } from '../read-tier';
@@ -29,21 +29,20 @@ export function guardHandlers(db: Database): Pick<Handlers, 'guard/read'> {
 /** What speaks against sending this to a contact now, in the operator's language. */
 export async function readGuard(db: Database, question: GuardAsk): Promise<GuardFinding[]> {
   const { contact, ...outgoing } = question;
-  const [summary, strategy, language, judging] = await Promise.all([
+  const [summary, language, judging] = await Promise.all([
     db.summaries.get(contact),
-    readStrategy(),
     readLanguage(),
     judgeNow(db),
   ]);
   if (!summary) return [];
-  const { now, dayOffset } = judging;
+  const { now, dayOffset, strategy } = judging;
   const [facts, prints, tier, sites] = await Promise.all([
     readHistorySince(db, contact, now - WINDOW),
     db.prints
       .where('[contact+at]')
       .between([contact, now - WINDOW], [contact, now])
       .toArray(),
-    readTier(db, summary, { ...judging, strategy }),
+    readTier(db, summary, judging),
     readSites(db),
   ]);
   const rule = windowRule(

@@ -1,7 +1,7 @@
 import { offerTexts } from '@/lib/i18n/offers';
 import type { Handlers } from '@/lib/messaging/server';
 import type { Database } from '@/lib/storage/db';
-import { readLanguage, readStrategy } from '@/lib/storage/settings';
+import { readLanguage } from '@/lib/storage/settings';
 import { judgeNow } from '../judging';
 import { removeOffer, saveOffer } from './catalogue';
 import { reserveOffer, settleEntry } from './ledger';
@@ -10,13 +10,12 @@ import { reserveOffer, settleEntry } from './ledger';
 export function offerHandlers(
   db: Database,
 ): Pick<Handlers, 'offer/reserve' | 'offer/settle' | 'offer/save' | 'offer/remove'> {
-  const budgeting = async () => ({ ...(await judgeNow(db)), strategy: await readStrategy() });
   return {
     'offer/reserve': async (ask) => {
-      return reserveOffer(db, ask, await budgeting());
+      return reserveOffer(db, ask, await judgeNow(db));
     },
     'offer/settle': async ({ entry, state }) => {
-      const budget = await budgeting();
+      const budget = await judgeNow(db);
       const why = await settleEntry(db, entry, state, budget.now, budget);
       if (why) throw new Error(offerTexts(await readLanguage()).unsettled[why]);
       return null;
