@@ -84,6 +84,8 @@ export const phraseSchema = z.strictObject({
 
 export const profileSchema = z.strictObject({
   id: contactIdSchema,
+  remark: z.optional(word),
+  phoneTail: z.optional(z.string().check(z.regex(/^\d{4}$/))),
   address: z.optional(z.string().check(z.maxLength(15))),
   product: z.optional(z.string().check(z.maxLength(24))),
   topic: z.optional(z.string().check(z.maxLength(24))),

@@ -5,10 +5,13 @@ import type { CareCase } from '@/lib/core/model/care-case';
 import type { Contact } from '@/lib/core/model/contact';
 import type { ContactLink } from '@/lib/core/model/contact-link';
 import type { Fingerprint } from '@/lib/core/model/fingerprint';
+import type { ImportedItem, ImportRun } from '@/lib/core/model/import-run';
 import type { LocalDefinition } from '@/lib/core/model/local-definition';
+import type { Note } from '@/lib/core/model/note';
 import type { LedgerEntry, Offer } from '@/lib/core/model/offer';
 import type { Phrase } from '@/lib/core/model/phrase';
 import type { Profile } from '@/lib/core/model/profile';
+import type { SavedView } from '@/lib/core/model/saved-view';
 import type { SiteCheck } from '@/lib/core/model/site-check';
 import type { SiteLook } from '@/lib/core/model/site-look';
 import type { Summary } from '@/lib/core/model/summary';
@@ -79,6 +82,10 @@ export type Database = Dexie & {
   links: EntityTable<ContactLink, 'id'>;
   checks: EntityTable<SiteCheck, 'site'>;
   fingerprints: EntityTable<SiteLook, 'site'>;
+  notes: EntityTable<Note, 'id'>;
+  views: EntityTable<SavedView, 'id'>;
+  imports: EntityTable<ImportRun, 'id'>;
+  imported: Table<ImportedItem, [string, string]>;
 };
 
 /**

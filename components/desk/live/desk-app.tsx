@@ -5,7 +5,7 @@ import { openDatabase } from '@/lib/storage/db';
 import { languageSetting } from '@/lib/storage/settings';
 import { StorageGuard } from '../../sidepanel/live/storage-guard';
 import { Desk } from '../desk';
-import { pageOf } from '../pages';
+import { placeOf } from '../pages';
 import { LivePage } from './live-page';
 
 const db = openDatabase();
@@ -16,7 +16,7 @@ export function DeskApp() {
   const [setting, setSetting] = useState<string | null>(null);
   const [now, setNow] = useState(Date.now);
   const language = pickLanguage(navigator.languages, setting);
-  const page = pageOf(useSyncExternalStore(onHash, () => location.hash));
+  const { page, rest } = placeOf(useSyncExternalStore(onHash, () => location.hash));
 
   useEffect(() => {
     void languageSetting.getValue().then(setSetting);
@@ -30,7 +30,7 @@ export function DeskApp() {
   return (
     <StorageGuard db={db} language={language}>
       <Desk page={page} language={language} now={now} ask={ask}>
-        <LivePage page={page} db={db} />
+        <LivePage page={page} rest={rest} db={db} />
       </Desk>
     </StorageGuard>
   );

@@ -34,6 +34,9 @@ export type PageFields = Partial<Pick<Profile, 'birthday' | 'spend' | 'tags' | '
 export interface Profile {
   /** The contact's id. */
   readonly id: string;
+  /** The operator's own name for them (备注), and the last four digits of their phone. */
+  readonly remark?: string;
+  readonly phoneTail?: string;
   /** How to call them: `王姐`. */
   readonly address?: string;
   /** What they have of ours, as a noun. */

@@ -29,6 +29,8 @@ export interface Summary {
   readonly assessment: Assessment;
   /** ms; when the level became what it is. */
   readonly levelSince: number;
+  /** The level a month began with, kept at its first change; missing when there was none. */
+  readonly monthStart?: { readonly month: string; readonly level: Assessment['level'] };
   /** Copy of `assessment.dueAt` for the index; missing when nothing is due. */
   readonly dueAt?: number;
   /** ms; the oldest message of theirs that still waits for us; missing when none does. */

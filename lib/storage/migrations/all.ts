@@ -2,6 +2,7 @@ import type { Transaction } from 'dexie';
 import { v1 } from './v1';
 import { v2 } from './v2';
 import { v3 } from './v3';
+import { v4 } from './v4';
 
 /** One landed schema. Never edited afterwards: a change is a new file with a higher version. */
 export interface Migration {
@@ -11,4 +12,4 @@ export interface Migration {
   readonly upgrade?: (tx: Transaction) => Promise<void>;
 }
 
-export const migrations: readonly Migration[] = [v1, v2, v3];
+export const migrations: readonly Migration[] = [v1, v2, v3, v4];

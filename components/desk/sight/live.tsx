@@ -1,0 +1,5 @@
+import { SightPage } from './sight-page';
+
+export default function LiveSight() {
+  return <SightPage />;
+}
