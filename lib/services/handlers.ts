@@ -31,6 +31,7 @@ import { linkHandlers } from './sites/link-handlers';
 import { noteHealth } from './sites/note-health';
 import { readSites } from './sites/read-sites';
 import { siteHandlers } from './sites/site-handlers';
+import { todayHandlers } from './today/today-handlers';
 
 /** Id of the definition of the bundled desk. */
 const PRACTICE_SITE = 'practice';
@@ -50,6 +51,7 @@ export function makeHandlers(db: Database): Handlers {
     ...modelKeyHandlers(),
     ...siteHandlers(db),
     ...linkHandlers(db),
+    ...todayHandlers(db),
     'overlay/hello': async (_, sender) => ({
       texts: overlayTexts(await readLanguage()) as never,
       sites: candidatesFor(sender.url ?? '', await readSites(db)) as never,

@@ -28,7 +28,10 @@ const hello = {
 
 /** One good answer per message; the type asks for every message there is. */
 const REPLIES: Record<
-  Exclude<keyof typeof MESSAGES, 'offer/reserve' | 'model/key' | 'site/save' | 'site/change'>,
+  Exclude<
+    keyof typeof MESSAGES,
+    'offer/reserve' | 'model/key' | 'site/save' | 'site/change' | 'chat/open' | 'contact/touch'
+  >,
   unknown
 > = {
   'overlay/hello': hello,
