@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import * as c from './care-schemas';
-import * as e from './data-schemas';
 import * as s from './schemas';
 import * as d from './site-schemas';
 import * as today from './today-schemas';
+import * as v from './vault-schemas';
 
 /**
  * Who may send a message: a page's overlay, one of our own pages, or either. `click` is an overlay
@@ -49,6 +49,7 @@ export const MESSAGES = {
   'link/remove': { from: 'page', data: d.unlinkSchema, reply: s.nothingSchema },
   'chat/open': { from: 'page', data: s.contactSchema, reply: today.chatOpenedSchema },
   'contact/erase': { from: 'page', data: s.contactSchema, reply: s.nothingSchema },
+  'vault/do': { from: 'page', data: v.vaultSchema, reply: v.vaultReplySchema },
   'guard/read': { from: 'any', data: c.guardAskSchema, reply: c.guardSchema },
 } as const satisfies Record<string, Message>;
 

@@ -6,6 +6,7 @@ import type { Handlers, Sender } from '@/lib/messaging/server';
 import { candidatesFor } from '@/lib/sites/candidates';
 import type { Database } from '@/lib/storage/db';
 import { readLanguage, readShifts, readStrategy } from '@/lib/storage/settings';
+import type { Vault } from '@/lib/storage/vault/vault';
 import { writeHealth } from '@/lib/storage/write/health';
 import { afterMark } from './after-mark';
 import { belongsTo, requireHome } from './belongs';
@@ -17,6 +18,7 @@ import { offerHandlers } from './care/offer-handlers';
 import { phraseHandlers } from './care/phrase-handlers';
 import { profileHandlers } from './care/profile-handlers';
 import { settingsHandlers } from './care/settings-handlers';
+import { dataHandlers } from './data/data-handlers';
 import { armDue } from './due';
 import { eraseSite } from './erase-site';
 import { readFlags } from './flags';
@@ -32,12 +34,13 @@ import { noteHealth } from './sites/note-health';
 import { readSites } from './sites/read-sites';
 import { siteHandlers } from './sites/site-handlers';
 import { todayHandlers } from './today/today-handlers';
+import { vaultHandlers } from './vault/vault-handlers';
 
 /** Id of the definition of the bundled desk. */
 const PRACTICE_SITE = 'practice';
 
 /** What the background does for each message. Every one may be the worker's last: none keeps state. */
-export function makeHandlers(db: Database): Handlers {
+export function makeHandlers(db: Database, vault: Vault): Handlers {
   const requireContact = async (contact: string, sender: Sender) =>
     requireHome(db, await db.contacts.get(contact), sender);
   const rate = new RateLimit();
@@ -51,6 +54,8 @@ export function makeHandlers(db: Database): Handlers {
     ...modelKeyHandlers(),
     ...siteHandlers(db),
     ...linkHandlers(db),
+    ...vaultHandlers(db, vault),
+    ...dataHandlers(db),
     ...todayHandlers(db),
     'overlay/hello': async (_, sender) => ({
       texts: overlayTexts(await readLanguage()) as never,

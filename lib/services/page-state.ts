@@ -27,3 +27,22 @@ export async function tabsOfSites(sites: ReadonlySet<string> | 'any'): Promise<n
     })
     .map(([key]) => Number(key.slice(PREFIX.length)));
 }
+
+/** Leaves no contact of these in what the tabs showed. Each tells anew what it shows. */
+export async function forgetInPages(contacts: ReadonlySet<string>): Promise<void> {
+  const all = await browser.storage.session.get(null);
+  const changed: Record<string, PageState> = {};
+  for (const [key, value] of Object.entries(all)) {
+    const page = key.startsWith(PREFIX) ? pageSchema.safeParse(value) : null;
+    if (!page?.success) continue;
+    const { open, shown, namesakes } = page.data;
+    if (![open ?? '', ...shown, ...namesakes].some((id) => contacts.has(id))) continue;
+    changed[key] = {
+      ...page.data,
+      open: open !== null && contacts.has(open) ? null : open,
+      shown: shown.filter((id) => !contacts.has(id)),
+      namesakes: namesakes.filter((id) => !contacts.has(id)),
+    };
+  }
+  await browser.storage.session.set(changed);
+}

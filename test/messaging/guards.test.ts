@@ -64,6 +64,7 @@ const REPLIES: Record<
   'site/look': null,
   'link/save': null,
   'link/remove': null,
+  'contact/erase': null,
   'guard/read': [{ id: 'unanswered', tone: 'warn', text: '已连发 3 条' }],
 };
 
