@@ -48,6 +48,8 @@ export const MESSAGES = {
   'link/save': { from: 'page', data: d.linkSchema, reply: s.nothingSchema },
   'link/remove': { from: 'page', data: d.unlinkSchema, reply: s.nothingSchema },
   'chat/open': { from: 'page', data: s.contactSchema, reply: today.chatOpenedSchema },
+  'contact/touch': { from: 'page', data: today.touchSchema, reply: today.touchedSchema },
+  'contact/touch-undo': { from: 'page', data: today.touchUndoSchema, reply: s.nothingSchema },
   'contact/erase': { from: 'page', data: s.contactSchema, reply: s.nothingSchema },
   'vault/do': { from: 'page', data: v.vaultSchema, reply: v.vaultReplySchema },
   'guard/read': { from: 'any', data: c.guardAskSchema, reply: c.guardSchema },

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { serve } from '@/lib/messaging/server';
 import { openDatabase } from '@/lib/storage/db';
+import { Vault } from '@/lib/storage/vault/vault';
 import { expireReservations } from './care/ledger';
 import { armDue, isDueAlarm, judgeDue } from './due';
 import { gate } from './gate';
@@ -10,17 +11,20 @@ import { learnSites } from './learn-sites';
 import { recheckTabs, tellTabs } from './nudge';
 import { injectOverlayIntoOpenTabs, syncOverlayScripts } from './overlay-scripts';
 import { forgetPage } from './page-state';
+import { finishVault, isVaultAlarm, lockIdleVault } from './vault/vault-handlers';
 
 /**
  * Registers every listener in the worker's first turn, so that none of the events that wake it is
  * missed. Nothing is kept in memory that could not be made again.
  */
 export function startBackground(): void {
-  const db = openDatabase();
-  serve(makeHandlers(db), gate);
+  const vault = Vault.follow();
+  const db = openDatabase('rewarm', vault);
+  serve(makeHandlers(db, vault), gate);
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (isDueAlarm(name)) void catchUp();
+    if (isVaultAlarm(name)) void lockIdleVault(vault);
   });
   browser.runtime.onInstalled.addListener(() => void overlayEverywhere());
   browser.permissions.onAdded.addListener(() => void overlayEverywhere());
@@ -40,6 +44,7 @@ export function startBackground(): void {
     browser.action.onClicked.addListener(() => void sidebar()?.toggle());
   }
   void syncOverlayScripts();
+  void finishVault(db, vault);
   void catchUp();
 
   async function catchUp(): Promise<void> {

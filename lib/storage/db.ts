@@ -19,6 +19,8 @@ import type { TaskMark } from '@/lib/core/model/task-mark';
 import type { OwnLine } from '@/lib/core/risk/refit';
 import { migrations } from './migrations/all';
 import { seedOffers } from './seed-offers';
+import { KEEPS_OPEN, type RowKeeper } from './vault/row-keeper';
+import { vaultMiddleware } from './vault/vault-middleware';
 
 /** A stretch of a contact's packed history: from `from` up to the next chunk's `from`. */
 export interface Chunk {
@@ -91,13 +93,16 @@ export type Database = Dexie & {
 /**
  * Opens the schema; the connection itself is made on first use.
  * Strict durability: a batch that was acknowledged is on the disk.
+ * @param vault seals and opens protected fields; by default there is none
  */
-export function openDatabase(name = 'rewarm'): Database {
+export function openDatabase(name = 'rewarm', vault: RowKeeper = KEEPS_OPEN): Database {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
   for (const { version, stores, upgrade } of migrations) {
     const step = db.version(version).stores(stores);
     if (upgrade) step.upgrade(upgrade);
   }
   db.on('populate', seedOffers);
+  db.use(vaultMiddleware(() => vault.mode()));
+  db.on('ready', () => vault.ready, true);
   return db;
 }

@@ -30,7 +30,13 @@ const hello = {
 const REPLIES: Record<
   Exclude<
     keyof typeof MESSAGES,
-    'offer/reserve' | 'model/key' | 'site/save' | 'site/change' | 'chat/open' | 'contact/touch'
+    | 'offer/reserve'
+    | 'model/key'
+    | 'site/save'
+    | 'site/change'
+    | 'chat/open'
+    | 'vault/do'
+    | 'contact/touch'
   >,
   unknown
 > = {
@@ -64,6 +70,7 @@ const REPLIES: Record<
   'site/look': null,
   'link/save': null,
   'link/remove': null,
+  'contact/touch-undo': null,
   'contact/erase': null,
   'guard/read': [{ id: 'unanswered', tone: 'warn', text: '已连发 3 条' }],
 };
