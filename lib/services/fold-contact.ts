@@ -1,6 +1,8 @@
 import type { Sight } from '@/lib/core/coverage/sight';
+import { monthStartAfter } from '@/lib/core/insights/level-flow';
 import type { ContactKind } from '@/lib/core/model/contact';
 import type { Summary } from '@/lib/core/model/summary';
+import { monthOf } from '@/lib/core/offers/month-of';
 import { isCurrentState, needsRebuild, type RhythmState } from '@/lib/core/rhythm/state';
 import { assess } from '@/lib/core/risk/assess';
 import { assessGroup } from '@/lib/core/risk/assess-group';
@@ -57,6 +59,7 @@ export async function foldContact(
     careCase: summary?.careCase ?? null,
     assessment: summary?.assessment ?? NOT_JUDGED,
     levelSince: summary?.levelSince ?? judging.now,
+    ...(summary?.monthStart ? { monthStart: summary.monthStart } : {}),
     ...(summary?.disturbAllowedAt === undefined
       ? {}
       : { disturbAllowedAt: summary.disturbAllowedAt }),
@@ -96,9 +99,13 @@ async function judgeSummary(
     (at): at is number => typeof at === 'number' && at > now,
   );
   const { dueAt: _, ...rest } = summary;
+  const month = monthOf(now, judging.dayOffset);
+  const before = summary.assessment.level;
+  const monthStart = monthStartAfter(summary.monthStart, before, assessment.level, month);
   return {
     ...rest,
     assessment,
+    ...(monthStart ? { monthStart } : {}),
     levelSince: assessment.level === summary.assessment.level ? summary.levelSince : now,
     ...(due.length > 0 ? { dueAt: Math.min(...due) } : {}),
   };

@@ -2,8 +2,9 @@ import type { Shifts } from '../calendar/shifts';
 import { DAY, type Interaction } from '../model/interaction';
 import { type AnswerTimes, answerTimes } from '../waiting/answer-times';
 import { type Answer, answersOf } from '../waiting/answers-of';
-import { addToMix, NO_MIX, type OurMix } from './our-mix';
+import { addToMix, NO_MIX, type OurMix, ourMessages } from './our-mix';
 import { type HourLoad, peakHours } from './peak-hours';
+import { type ShopWeek, shopWeeks } from './shop-weeks';
 import { addToLog, NO_VOICES, type VoiceLog } from './voice-log';
 import { VOICE_KINDS, type VoiceKind, voicesOf } from './voices';
 
@@ -19,6 +20,8 @@ export interface ShopInsights {
   readonly mix: OurMix;
   readonly answers: AnswerTimes;
   readonly hours: readonly HourLoad[];
+  /** The last `SHOP_WEEKS` weeks, oldest first; the current one is not over. */
+  readonly weeks: readonly ShopWeek[];
   readonly voices: Readonly<Record<VoiceKind, VoiceLog>>;
   /**
    * May the two stretches of voices be compared? Not when in one of them less than half as many
@@ -37,7 +40,7 @@ interface Options {
 
 /**
  * Takes histories one after the other and keeps sums, the newest voices, and three numbers for each
- * answer of ours in the last 30 days; facts themselves are not held.
+ * answer of ours in the last weeks; facts themselves are not held.
  */
 export function gatherInsights({ now, shifts, dayOffset }: Options) {
   const ourSince = now - OUR_DAYS * DAY;
@@ -49,6 +52,7 @@ export function gatherInsights({ now, shifts, dayOffset }: Options) {
     VoiceLog
   >;
   const inbound = { recent: 0, before: 0 };
+  const weeks = shopWeeks(now, shifts.lateAfter, dayOffset);
   let mix = NO_MIX;
 
   return {
@@ -56,8 +60,13 @@ export function gatherInsights({ now, shifts, dayOffset }: Options) {
     add(contact: string, facts: readonly Interaction[]): void {
       const upToNow = facts.filter(({ at }) => at <= now);
       mix = addToMix(mix, upToNow, ourSince);
-      const ours = upToNow.filter(({ at }) => at >= ourSince);
-      for (const answer of answersOf(ours, shifts, dayOffset)) answers.push(answer);
+      const given = answersOf(
+        upToNow.filter(({ at }) => at >= weeks.since),
+        shifts,
+        dayOffset,
+      );
+      for (const answer of given) if (answer.askedAt >= ourSince) answers.push(answer);
+      weeks.add(ourMessages(upToNow, weeks.since), given);
       for (const f of upToNow) {
         if (f.direction !== 'in' || f.kind === 'system' || f.kind === 'sighting') continue;
         if (f.at >= voiceSince) inbound.recent += 1;
@@ -75,6 +84,7 @@ export function gatherInsights({ now, shifts, dayOffset }: Options) {
         mix,
         answers: answerTimes(answers, shifts.lateAfter),
         hours: peakHours(answers, shifts.lateAfter, dayOffset),
+        weeks: weeks.result(),
         voices: { ...voices },
         comparable: before > 0 && Math.min(recent, before) * 2 >= Math.max(recent, before),
       };

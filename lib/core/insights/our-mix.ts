@@ -26,25 +26,52 @@ export const NO_MIX: OurMix = {
   total: 0,
 };
 
+/** One message of ours and what it brings. */
+export interface OurMessage {
+  /** ms */
+  readonly at: number;
+  readonly value: Value;
+  readonly promotion: boolean;
+  readonly media: boolean;
+}
+
 /**
- * Adds one contact's messages of ours to a mix. Told from features, so it is an estimate.
+ * Our messages to one contact, judged by their features, so it is an estimate.
  * @param facts of one contact, by time
- * @param since ms; earlier ones are not counted
+ * @param since ms; earlier ones are left out
  */
-export function addToMix(mix: OurMix, facts: readonly Interaction[], since: number): OurMix {
-  const values = { ...mix.values };
-  let { promotions, media, total } = mix;
+export function ourMessages(facts: readonly Interaction[], since: number): OurMessage[] {
+  const messages: OurMessage[] = [];
   let theirs = Number.NEGATIVE_INFINITY;
   for (const f of facts) {
     if (f.kind === 'system' || f.kind === 'sighting') continue;
     if (f.direction === 'in') theirs = f.at;
     if (f.direction !== 'out' || f.at < since) continue;
-    values[kindOfValue(f, f.at - theirs < ANSWER)] += 1;
-    if (f.features & FEATURE.promotion) promotions += 1;
-    if (f.kind !== 'text' && f.kind !== 'other') media += 1;
-    total += 1;
+    messages.push({
+      at: f.at,
+      value: kindOfValue(f, f.at - theirs < ANSWER),
+      promotion: (f.features & FEATURE.promotion) !== 0,
+      media: f.kind !== 'text' && f.kind !== 'other',
+    });
   }
-  return { values, promotions, media, total };
+  return messages;
+}
+
+/**
+ * Adds one contact's messages of ours to a mix.
+ * @param facts of one contact, by time
+ * @param since ms; earlier ones are not counted
+ */
+export function addToMix(mix: OurMix, facts: readonly Interaction[], since: number): OurMix {
+  const messages = ourMessages(facts, since);
+  const values = { ...mix.values };
+  let { promotions, media } = mix;
+  for (const message of messages) {
+    values[message.value] += 1;
+    if (message.promotion) promotions += 1;
+    if (message.media) media += 1;
+  }
+  return { values, promotions, media, total: mix.total + messages.length };
 }
 
 function kindOfValue({ features }: Interaction, answers: boolean): Value {

@@ -2,7 +2,7 @@ import type { Assessment, Evidence, Level } from '../model/assessment';
 import { SLOT } from '../rhythm/slots';
 import { viewState } from '../rhythm/view';
 import { flooding } from '../signals/flooding';
-import type { AssessInput } from './assess';
+import type { AssessInput, Glance } from './assess';
 import { dueAfter } from './due';
 import { plainFacts } from './evidence';
 import { probabilityOf, riskOf } from './risk';
@@ -16,15 +16,23 @@ const WATCH_DAYS = 5;
 const FLOOD = 6;
 const ENOUGH_DAYS = 3;
 
+/** `assessGroup` in one judgement, for pictures that need many. */
+export function glanceAtGroup(input: AssessInput): Glance {
+  const asOf = asOfLast(input);
+  const { level, odds } = judgeGroup(input, asOf);
+  return { asOf, level, risk: probabilityOf(odds) };
+}
+
+function asOfLast({ now, knownThrough, state }: AssessInput): number {
+  return Math.max(Math.min(now, knownThrough), state[SLOT.lastAt] as number);
+}
+
 /**
  * Judges a group chat: half a month without a word from anybody else is silent, and a run of our own
  * promotions is warned of on its first day. Others' messages are the state's inbound.
  */
 export function assessGroup(input: AssessInput): Assessment {
-  const asOf = Math.max(
-    Math.min(input.now, input.knownThrough),
-    input.state[SLOT.lastAt] as number,
-  );
+  const asOf = asOfLast(input);
   const now = judgeGroup(input, asOf);
   const flagged = now.level !== 'fine' && now.level !== 'unknown';
   const days = input.state[SLOT.activeDays] as number;

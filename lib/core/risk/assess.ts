@@ -15,22 +15,37 @@ export interface AssessInput extends JudgeInput {
   readonly previousLevel: Level | null;
 }
 
+/** As of when, at which level, how likely gone: an assessment without what explains it. */
+export type Glance = Pick<Assessment, 'asOf' | 'level' | 'risk'>;
+
+/** `assess` in one judgement, for pictures that need many. */
+export function glance(input: AssessInput): Glance {
+  const { asOf, judged, risk } = judgeAsOf(input);
+  return { asOf, level: judged.level, risk };
+}
+
+function judgeAsOf(input: AssessInput) {
+  const asOf = Math.max(
+    Math.min(input.now, input.knownThrough),
+    input.state[SLOT.lastAt] as number,
+  );
+  const judged = judge(input, asOf, input.previousLevel);
+  const risk = (input.state[SLOT.blockedAt] as number) > 0 ? 1 : probabilityOf(judged.odds);
+  return { asOf, judged, risk };
+}
+
 /**
  * Judges one person in O(1), as of what was seen of them: blind time never raises a risk.
  * @returns level, calibrated risk, the evidence strongest first, and when the level next changes if
  *   nothing happens while the contact stays in sight
  */
 export function assess(input: AssessInput): Assessment {
-  const asOf = Math.max(
-    Math.min(input.now, input.knownThrough),
-    input.state[SLOT.lastAt] as number,
-  );
-  const judged = judge(input, asOf, input.previousLevel);
+  const { asOf, judged, risk } = judgeAsOf(input);
   const { level, view, evidence } = judged;
   const flagged = level !== 'fine' && level !== 'unknown';
   return {
     level,
-    risk: (input.state[SLOT.blockedAt] as number) > 0 ? 1 : probabilityOf(judged.odds),
+    risk,
     confidence: confidenceOf(view),
     evidence: flagged ? (evidence.length > 0 ? evidence : [plainFacts(view)]) : [],
     asOf,

@@ -1,7 +1,8 @@
 import type { Level } from '../model/assessment';
 import { DAY, type Interaction } from '../model/interaction';
 import { SLOT } from '../rhythm/slots';
-import { advance, emptyState, type RhythmContext } from '../rhythm/state';
+import type { RhythmContext } from '../rhythm/state';
+import { statesAt } from '../rhythm/states-at';
 import { type BacktestReport, type Moment, summarise } from './backtest-report';
 import { judge } from './judge';
 import { probabilityOf } from './risk';
@@ -58,18 +59,15 @@ function replay(
   contact: number,
   moments: Moment[],
 ): void {
-  const state = emptyState();
   const inbound = history.filter(
     (x) => x.direction !== 'out' && x.kind !== 'system' && x.at <= end,
   );
-  let next = 0;
   let nextIn = 0;
   let level: Level | null = null;
   // One grid of weeks for all contacts, so that alarms can be counted per week.
-  for (let cutoff = Math.ceil((first + 1) / WEEK) * WEEK; cutoff <= end; cutoff += WEEK) {
-    for (; next < history.length && (history[next] as Interaction).at < cutoff; next++) {
-      advance(state, history[next] as Interaction, ctx);
-    }
+  const cutoffs: number[] = [];
+  for (let at = Math.ceil((first + 1) / WEEK) * WEEK; at <= end; at += WEEK) cutoffs.push(at);
+  for (const { at: cutoff, state } of statesAt(history, cutoffs, ctx)) {
     while (nextIn < inbound.length && (inbound[nextIn] as Interaction).at < cutoff) nextIn++;
     if ((state[SLOT.activeDays] as number) < 3) continue;
     const judged = judge(

@@ -1,6 +1,8 @@
 import type { HistoryReading } from '@/components/desk/results/results-data';
+import { mondayOf } from '@/lib/core/history/weekly-rhythm';
 import type { ShopInsights } from '@/lib/core/insights/gather-insights';
 import { NO_MIX } from '@/lib/core/insights/our-mix';
+import type { ShopWeek } from '@/lib/core/insights/shop-weeks';
 import { NO_VOICES, type VoiceLog } from '@/lib/core/insights/voice-log';
 import type { CustomerVoice, VoiceKind } from '@/lib/core/insights/voices';
 import { RIVAL_REASONS } from '@/lib/core/model/cause';
@@ -30,6 +32,10 @@ const INSIGHTS: ShopInsights = {
     worst: { askedAt: 0, answeredAt: 0, worked: 193 * MINUTE },
   },
   hours: ASKED.map((asked, hour) => ({ hour, asked, late: LATE[hour] ?? 0 })),
+  weeks: shopWeeksOf(
+    '34 41 38 29 44 52 47 39 0 3 45 51 12',
+    '29 33 32 26 30 35 36 33 0 2 38 46 11',
+  ),
   voices: {
     request: log('request', 46, 21),
     defect: log('defect', 12, 14),
@@ -55,6 +61,7 @@ export const NO_INSIGHTS: Partial<ShopInsights> = {
   mix: NO_MIX,
   answers: { count: 0, median: null, inTime: null, worst: null },
   hours: ASKED.map((_, hour) => ({ hour, asked: 0, late: 0 })),
+  weeks: shopWeeksOf('0 0 0 0 0 0 0 0 0 0 0 0 0', '0 0 0 0 0 0 0 0 0 0 0 0 0'),
   voices: { request: NO_VOICES, defect: NO_VOICES, complaint: NO_VOICES, competitor: NO_VOICES },
   comparable: false,
 };
@@ -70,6 +77,25 @@ export function historyRead(
   );
   const csv = () => voicesCsv(insights.voices, names, language, 480);
   return { state: 'read', insights, names, csv };
+}
+
+/** Weeks up to now; what is sent goes with what is answered, selling a little more each week. */
+function shopWeeksOf(answers: string, inTime: string): ShopWeek[] {
+  const monday = mondayOf(NOW, 480);
+  const counts = answers.split(' ').map(Number);
+  const timely = inTime.split(' ').map(Number);
+  return counts.map((count, i) => {
+    const sent = Math.round(count * 2.6);
+    const promotions = Math.round(sent * (0.1 + 0.02 * i));
+    return {
+      start: monday - (counts.length - 1 - i) * 7 * DAY,
+      answers: count,
+      inTime: timely[i] ?? 0,
+      promotions,
+      useful: Math.round((sent - promotions) * 0.7),
+      sent,
+    };
+  });
 }
 
 /** Voices of as many contacts as there are, some more than once. */
