@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import * as c from './care-schemas';
 import * as s from './schemas';
+import { siteEraseSchema } from './settings-desk-schemas';
 import * as d from './site-schemas';
 import * as today from './today-schemas';
 import * as v from './vault-schemas';
@@ -44,6 +45,7 @@ export const MESSAGES = {
   'site/save': { from: 'page', data: d.siteSaveSchema, reply: d.siteChangedSchema },
   'site/change': { from: 'page', data: d.siteChangeSchema, reply: d.siteChangedSchema },
   'site/consent': { from: 'page', data: d.siteConsentSchema, reply: s.nothingSchema },
+  'site/erase': { from: 'page', data: siteEraseSchema, reply: s.nothingSchema },
   'site/look': { from: 'page', data: d.siteLookSchema, reply: s.nothingSchema },
   'link/save': { from: 'page', data: d.linkSchema, reply: s.nothingSchema },
   'link/remove': { from: 'page', data: d.unlinkSchema, reply: s.nothingSchema },

@@ -69,7 +69,8 @@ export function foldFacts(from: Folded, facts: readonly Interaction[], ctx: Fold
 
 type Folding = { -readonly [K in keyof Folded]: Folded[K] };
 
-function foldTheirs(f: Folding, { at, kind, features }: Interaction, ctx: FoldContext): void {
+function foldTheirs(f: Folding, fact: Interaction, ctx: FoldContext): void {
+  const { at, kind, features, origin } = fact;
   if (kind !== 'sighting') f.inbound += 1;
   f.lastInboundAt = at;
   f.tries = 0;
@@ -77,6 +78,9 @@ function foldTheirs(f: Folding, { at, kind, features }: Interaction, ctx: FoldCo
   if (features & FEATURE.optOut) {
     f.waitingSince = undefined;
     if (at > (ctx.allowedAt ?? Number.NEGATIVE_INFINITY)) f.quiet ??= { at, by: 'words' };
+  } else if (origin === 'manual') {
+    // Who was talked with on the phone was answered there.
+    f.waitingSince = undefined;
   } else if (ctx.kind === 'person' && !(features & FEATURE.acknowledgement)) {
     f.waitingSince ??= at;
   }

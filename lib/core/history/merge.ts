@@ -42,7 +42,10 @@ export function mergeHistory(
     history[i] = better;
   }
 
-  const messages = history.filter((x) => x.kind !== 'sighting').sort(byTime);
+  // A call elsewhere, told by the operator, is not what a list row showed.
+  const messages = history
+    .filter(({ kind, origin }) => kind !== 'sighting' && origin !== 'manual')
+    .sort(byTime);
   const out: Interaction[] = [];
   const added: Interaction[] = [];
   for (let i = 0; i < history.length; i++) {
