@@ -2,6 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Language, pickLanguage } from '@/lib/i18n/language';
 import { openDatabase } from '@/lib/storage/db';
 import { languageSetting } from '@/lib/storage/settings';
+import { Vault } from '@/lib/storage/vault/vault';
+import { VaultGuard } from '../vault/vault-guard';
 import { makeActions } from './live/make-actions';
 import { StorageGuard } from './live/storage-guard';
 import { useAgreed } from './live/use-agreed';
@@ -11,7 +13,8 @@ import { useTabPage } from './live/use-tab-page';
 import { SidePanel } from './side-panel';
 import { SitePart } from './site/live/site-part';
 
-const db = openDatabase();
+const vault = Vault.follow();
+const db = openDatabase('rewarm', vault);
 const MINUTE = 60_000;
 
 /** The side panel on live data, in the operator's language. */
@@ -26,7 +29,9 @@ export function SidePanelApp() {
 
   return (
     <StorageGuard db={db} language={language}>
-      <LivePanel language={language} />
+      <VaultGuard vault={vault} language={language}>
+        <LivePanel language={language} />
+      </VaultGuard>
     </StorageGuard>
   );
 }

@@ -16,6 +16,7 @@ import { overlayTexts } from '@/lib/i18n/overlay';
 import { panelTexts } from '@/lib/i18n/panel';
 import { panelCareTexts } from '@/lib/i18n/panel-care';
 import { rhythmTexts } from '@/lib/i18n/rhythm';
+import { vaultTexts } from '@/lib/i18n/vault';
 import { waitingTexts } from '@/lib/i18n/waiting';
 
 /** Every sentence of a dictionary with its path; functions are called with plausible arguments. */
@@ -38,6 +39,7 @@ function sentences(node: unknown, path = ''): [path: string, sentence: string][]
 
 const DICTIONARIES = {
   desk: deskTexts,
+  vault: vaultTexts,
   deskActivities: deskActivitiesTexts,
   deskInsights: deskInsightsTexts,
   deskModel: deskModelTexts,

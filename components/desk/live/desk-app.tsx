@@ -3,12 +3,15 @@ import { pickLanguage } from '@/lib/i18n/language';
 import { ask } from '@/lib/messaging/client';
 import { openDatabase } from '@/lib/storage/db';
 import { languageSetting } from '@/lib/storage/settings';
+import { Vault } from '@/lib/storage/vault/vault';
 import { StorageGuard } from '../../sidepanel/live/storage-guard';
+import { VaultGuard } from '../../vault/vault-guard';
 import { Desk } from '../desk';
 import { placeOf } from '../pages';
 import { LivePage } from './live-page';
 
-const db = openDatabase();
+const vault = Vault.follow();
+const db = openDatabase('rewarm', vault);
 const MINUTE = 60_000;
 
 /** The desk on live data, in the operator's language; the address names the page. */
@@ -29,9 +32,11 @@ export function DeskApp() {
 
   return (
     <StorageGuard db={db} language={language}>
-      <Desk page={page} language={language} now={now} ask={ask}>
-        <LivePage page={page} rest={rest} db={db} />
-      </Desk>
+      <VaultGuard vault={vault} language={language}>
+        <Desk page={page} language={language} now={now} ask={ask}>
+          <LivePage page={page} rest={rest} db={db} vault={vault} />
+        </Desk>
+      </VaultGuard>
     </StorageGuard>
   );
 }
