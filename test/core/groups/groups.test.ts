@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { answersInGroup } from '@/lib/core/groups/answers-in-group';
+import { lookAtGroup } from '@/lib/core/groups/group-look';
+import { problemsOf } from '@/lib/core/groups/group-problems';
+import { digestOf, tidyGroup } from '@/lib/core/groups/tidy-group';
+import { DAY, FEATURE, HOUR, type Interaction, MINUTE } from '@/lib/core/model/interaction';
+
+/** Noon in Shanghai. */
+const NOW = Date.parse('2026-11-22T04:00:00Z');
+let count = 0;
+
+function fact(ago: number, over: Partial<Interaction> = {}): Interaction {
+  count += 1;
+  return {
+    id: count.toString(16).padStart(16, '0'),
+    at: NOW - ago,
+    precision: 'minute',
+    direction: 'in',
+    kind: 'text',
+    features: 0,
+    length: 12,
+    origin: 'thread',
+    native: true,
+    ...over,
+  };
+}
+const ours = (ago: number, features = 0) => fact(ago, { direction: 'out', features });
+const byTime = (facts: Interaction[]) => [...facts].sort((a, b) => a.at - b.at);
+const sight = { from: NOW - 400 * DAY, through: NOW, blind: [] };
+const look = (facts: Interaction[], seen: typeof sight | null = sight) =>
+  lookAtGroup(facts, { now: NOW, dayOffset: 480, sight: seen, promotionShare: 0.5 });
+const days = (n: number, from: number, make: (ago: number) => Interaction) =>
+  Array.from({ length: n }, (_, i) => make((from + i) * DAY));
+
+describe('how a group has been', () => {
+  test('counts sides and promotions by the operator’s day', () => {
+    const {
+      days: shown,
+      theirs,
+      talkDays,
+    } = look([
+      fact(0),
+      // 23:59 of the day before, by the operator's clock.
+      fact(12 * HOUR + MINUTE),
+      ours(HOUR, FEATURE.promotion),
+      fact(HOUR, { kind: 'system', direction: 'unknown' }),
+      fact(HOUR, { kind: 'sighting' }),
+    ]);
+    expect(shown).toHaveLength(14);
+    expect(shown.slice(-2).map((d) => [d.theirs, d.ours, d.promotions])).toEqual([
+      [1, 0, 0],
+      [1, 1, 1],
+    ]);
+    expect([theirs, talkDays]).toEqual([2, 2]);
+  });
+
+  test('three promotions on a day are a flood, and so is a group of nothing else', () => {
+    const three = [1, 2, 3].map((hour) => ours(hour * HOUR, FEATURE.promotion));
+    expect(look(three).flood).toMatchObject({ most: 3, days: 1 });
+    expect(look(three.slice(1)).flood).toBe(null);
+    expect(look(days(8, 0, (ago) => ours(ago, FEATURE.promotion))).flood).toMatchObject({
+      most: 1,
+      promotions: 8,
+      ours: 8,
+    });
+    expect(look(days(8, 0, (ago) => ours(ago))).flood).toBe(null);
+  });
+
+  test('fewer messages than before are fading only when both stretches were seen', () => {
+    const facts = [...days(4, 2, fact), ...days(28, 31, fact), ...days(28, 31, fact)];
+    expect(look(facts)).toMatchObject({ fading: true, before: 56, theirs: 4 });
+    expect(look(facts, null)).toMatchObject({ fading: false, before: null });
+    const late = { ...sight, from: NOW - 35 * DAY };
+    expect(look(facts, late)).toMatchObject({ fading: false, before: null });
+  });
+
+  test('problems come gravest first, and a silent group is not also quiet', () => {
+    const flood = { most: 4, day: 0, days: 2, promotions: 9, ours: 9 };
+    const silence = { signal: 'silence', severity: 1, weight: 1, params: {}, times: [] } as const;
+    expect(problemsOf({ level: 'silent', evidence: [silence] }, { flood, fading: true })).toEqual([
+      'silent',
+      'flooded',
+    ]);
+    expect(
+      problemsOf({ level: 'watch', evidence: [silence] }, { flood: null, fading: true }),
+    ).toEqual(['quiet', 'fading']);
+    expect(problemsOf({ level: 'fine', evidence: [] }, { flood: null, fading: false })).toEqual([]);
+  });
+});
+
+describe('what to remove and to pin', () => {
+  const none = () => undefined;
+
+  test('old promotions, links and past activities go; what was answered stays in sight', () => {
+    const asked = ours(2 * DAY, FEATURE.activity);
+    const facts = byTime([
+      ours(3 * DAY, FEATURE.promotion),
+      ours(HOUR, FEATURE.promotion),
+      ours(9 * DAY, FEATURE.link),
+      ours(5 * DAY, FEATURE.link),
+      ours(12 * DAY, FEATURE.activity),
+      ours(40 * DAY, FEATURE.promotion),
+      asked,
+      fact(2 * DAY - HOUR),
+      fact(2 * DAY - 2 * HOUR),
+    ]);
+    const { remove, pin } = tidyGroup(facts, none, NOW);
+    expect(remove.map(({ reason }) => reason)).toEqual([
+      'past-activity',
+      'old-link',
+      'old-promotion',
+    ]);
+    expect(pin).toEqual([{ id: asked.id, at: asked.at, length: 12, kind: 'activity', answers: 2 }]);
+  });
+
+  test('of a repeated notice the newest stays', () => {
+    const facts = byTime([ours(6 * DAY), ours(4 * DAY), ours(2 * DAY)]);
+    const { remove } = tidyGroup(facts, () => 'same', NOW);
+    expect(remove.map(({ id, reason }) => [id, reason])).toEqual([
+      [facts[0]?.id, 'repeated'],
+      [facts[1]?.id, 'repeated'],
+    ]);
+  });
+
+  test('nothing is both removed and pinned, and nothing of members is listed', () => {
+    const any = fc.array(
+      fc.record({
+        ago: fc.integer({ min: 0, max: 60 * DAY }),
+        direction: fc.constantFrom('in', 'out', 'unknown'),
+        features: fc.integer({ min: 0, max: 2 ** 28 }),
+        print: fc.constantFrom('', 'a', 'b'),
+      }),
+      { maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(any, (drawn) => {
+        const prints = new Map<string, string>();
+        const facts = byTime(
+          drawn.map(({ ago, print, ...over }) => {
+            const one = fact(ago, over as Partial<Interaction>);
+            prints.set(one.id, print);
+            return one;
+          }),
+        );
+        const { remove, pin } = tidyGroup(facts, (id) => prints.get(id), NOW);
+        const out = new Set(facts.filter((f) => f.direction === 'out').map(({ id }) => id));
+        const ids = [...remove, ...pin].map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(ids.every((id) => out.has(id))).toBe(true);
+        expect(pin.length).toBeLessThanOrEqual(3);
+      }),
+    );
+  });
+
+  test('answers end with our next message and after a day', () => {
+    const [a, b] = [ours(5 * DAY), ours(4.5 * DAY)];
+    const facts = byTime([a, fact(4.9 * DAY), b, fact(4.4 * DAY), fact(4.3 * DAY), fact(DAY)]);
+    expect([...answersInGroup(facts).values()]).toEqual([1, 2]);
+  });
+
+  test('the digest of a stretch knows its best messages and busiest days', () => {
+    const notice = ours(20 * DAY, FEATURE.useful);
+    const facts = byTime([
+      notice,
+      ...[1, 2, 3].map((hour) => fact(20 * DAY - hour * HOUR)),
+      ours(3 * DAY),
+      ...[1, 2, 3].map((hour) => fact(3 * DAY - hour * HOUR)),
+    ]);
+    const digest = digestOf(facts, NOW - 30 * DAY, NOW - 10 * DAY, (at) => Math.floor(at / DAY));
+    expect(digest.best.map(({ id, kind }) => [id, kind])).toEqual([[notice.id, 'useful']]);
+    expect(digest.days).toHaveLength(1);
+    expect(digest.days[0]?.theirs).toBe(3);
+  });
+});
