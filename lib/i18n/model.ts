@@ -25,6 +25,7 @@ export interface ModelTexts {
   readonly key: {
     readonly once: string;
     readonly sealed: string;
+    readonly vault: string;
     readonly locked: string;
     readonly wrong: string;
     readonly forget: string;
@@ -100,6 +101,7 @@ const TEXTS: Texts<ModelTexts> = {
     key: {
       once: '仅这一次：关掉浏览器就忘掉',
       sealed: '用口令加密保存在这台电脑上，每次打开浏览器输入一次口令',
+      vault: '用保护名字的口令加密保存，打开时一起打开',
       locked: '输入口令解锁密钥',
       wrong: '口令不对。忘了口令的话，请清除后重新填写密钥。',
       forget: '清除密钥',
@@ -178,6 +180,7 @@ const TEXTS: Texts<ModelTexts> = {
     key: {
       once: 'This time only: forgotten when the browser closes',
       sealed: 'Kept on this computer, encrypted with a passphrase asked once per browser start',
+      vault: 'Encrypted under the passphrase that protects the names, and opened with them',
       locked: 'Enter the passphrase to unlock the key',
       wrong: 'Wrong passphrase. If you have lost it, remove the key and enter it again.',
       forget: 'Remove the key',

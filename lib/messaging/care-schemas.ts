@@ -113,23 +113,25 @@ export const profileSchema = z.strictObject({
 
 /** A settings document. Its value is checked against the section's own schema where it is written. */
 export const settingsSchema = z.strictObject({
-  section: z.enum(['strategy', 'shifts', 'model', 'language']),
+  section: z.enum(['strategy', 'shifts', 'words', 'notices', 'model', 'language', 'theme']),
   value: z.unknown(),
 });
 
 const destination = z.string().check(z.maxLength(300));
 const passphrase = z.string().check(z.minLength(8), z.maxLength(200));
+const modelKey = z.string().check(z.regex(/^[\x21-\x7e]{1,500}$/));
 /**
- * The key of a model server, for one destination only. With a passphrase it is kept sealed, without
- * it is gone when the browser closes.
+ * The key of a model server, for one destination only. `set` with a passphrase keeps it sealed,
+ * without it is gone when the browser closes; `keep` puts it into the vault.
  */
 export const modelKeySchema = z.discriminatedUnion('what', [
   z.strictObject({
     what: z.literal('set'),
     destination,
-    key: z.string().check(z.regex(/^[\x21-\x7e]{1,500}$/)),
+    key: modelKey,
     passphrase: z.nullable(passphrase),
   }),
+  z.strictObject({ what: z.literal('keep'), destination, key: modelKey }),
   z.strictObject({ what: z.literal('unlock'), destination, passphrase }),
   z.strictObject({ what: z.enum(['state', 'forget']), destination }),
 ]);

@@ -1,6 +1,8 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
-import { seal, sealedSchema, unseal } from './seal';
+import { fromBase64, seal, sealedSchema, toBase64, unseal } from './seal';
+import { openText, sealText } from './vault/row-box';
+import { readDataKey } from './vault/vault';
 
 /** `locked`: one is kept, and its passphrase is needed once in this run of the browser. */
 export const KEY_STATES = ['none', 'ready', 'locked'] as const;
@@ -11,9 +13,16 @@ const openSchema = z.strictObject({
   key: z.string().check(z.minLength(1), z.maxLength(500)),
 });
 
+/** A key kept in the vault, which opens with it. */
+const inVaultSchema = z.strictObject({
+  version: z.literal(2),
+  about: z.string().check(z.maxLength(300)),
+  box: z.string().check(z.maxLength(4000)),
+});
+
 /** In memory only, until the browser closes; content scripts can't see it. */
 const openItem = storage.defineItem<unknown>('session:modelKey', { fallback: null });
-/** At rest only sealed. */
+/** At rest only sealed: under a passphrase of its own, or in the vault. */
 const sealedItem = storage.defineItem<unknown>('local:modelKey', { fallback: null });
 
 /**
@@ -22,14 +31,22 @@ const sealedItem = storage.defineItem<unknown>('local:modelKey', { fallback: nul
  */
 export async function readModelKey(destination: string): Promise<string | null> {
   const open = openSchema.safeParse(await openItem.getValue());
-  return open.success && open.data.destination === destination ? open.data.key : null;
+  if (open.success && open.data.destination === destination) return open.data.key;
+  const kept = inVaultSchema.safeParse(await sealedItem.getValue());
+  if (!kept.success || kept.data.about !== destination) return null;
+  const dataKey = await readDataKey();
+  return dataKey && openText(dataKey, aboutKey(destination), fromBase64(kept.data.box));
 }
 
 /** What there is for a destination. */
 export async function readKeyState(destination: string): Promise<KeyState> {
   if ((await readModelKey(destination)) !== null) return 'ready';
-  const sealed = sealedSchema.safeParse(await sealedItem.getValue());
-  return sealed.success && sealed.data.about === destination ? 'locked' : 'none';
+  const kept = await sealedItem.getValue();
+  const isKept = [sealedSchema, inVaultSchema].some((schema) => {
+    const sealed = schema.safeParse(kept);
+    return sealed.success && sealed.data.about === destination;
+  });
+  return isKept ? 'locked' : 'none';
 }
 
 /**
@@ -47,6 +64,28 @@ export async function saveModelKey(
 }
 
 /**
+ * Takes a key into the vault: it is there whenever that is open. Only the background calls this.
+ * @throws when the vault is not open
+ */
+export async function keepModelKeyInVault(destination: string, key: string): Promise<void> {
+  const dataKey = await readDataKey();
+  if (!dataKey) throw new Error('the vault is not open');
+  const box = toBase64(sealText(dataKey, aboutKey(destination), key));
+  await forgetModelKey();
+  await sealedItem.setValue({ version: 2, about: destination, box });
+}
+
+/** Takes the key out of a vault that is about to end; it is good until the browser closes. */
+export async function takeModelKeyOut(): Promise<void> {
+  const kept = inVaultSchema.safeParse(await sealedItem.getValue());
+  if (!kept.success) return;
+  const destination = kept.data.about;
+  const key = await readModelKey(destination);
+  await sealedItem.removeValue();
+  if (key) await openItem.setValue({ destination, key });
+}
+
+/**
  * Opens the kept key for this run of the browser. Only the background calls this.
  * @returns false when there is none or the passphrase is another one
  */
@@ -61,4 +100,8 @@ export async function unlockModelKey(passphrase: string): Promise<boolean> {
 /** Leaves no copy of the key. Only the background calls this. */
 export async function forgetModelKey(): Promise<void> {
   await Promise.all([openItem.removeValue(), sealedItem.removeValue()]);
+}
+
+function aboutKey(destination: string): string {
+  return `model key ${destination}`;
 }

@@ -14,7 +14,7 @@ type KeyState = MessageReply<'model/key'>;
 /** What was typed and is not kept anywhere yet. */
 export interface KeyEdit {
   readonly text: string;
-  readonly keep: 'once' | 'sealed';
+  readonly keep: 'once' | 'sealed' | 'vault';
   readonly passphrase: string;
 }
 
@@ -45,13 +45,15 @@ interface KeyCardProps {
   readonly edit: KeyEdit;
   readonly onEdit: (edit: KeyEdit) => void;
   readonly onState: (state: KeyState) => void;
+  /** Names are protected by a passphrase; the key can lie with them. */
+  readonly hasVault: boolean;
   /** The server may need none. */
   readonly optional: boolean;
 }
 
 /** The key: for this time only, or kept under a passphrase; unlocked, replaced, removed. */
 export function KeyCard(props: KeyCardProps) {
-  const { destination, state, edit, onEdit, onState, optional } = props;
+  const { destination, state, edit, onEdit, onState, optional, hasVault } = props;
   const { language, ask } = useDesk();
   const own = deskModelTexts(language);
   const { key: words } = modelTexts(language);
@@ -92,7 +94,9 @@ export function KeyCard(props: KeyCardProps) {
               legend={own.keep}
               choices={[
                 { value: 'once', label: own.once },
-                { value: 'sealed', label: own.sealed },
+                hasVault
+                  ? { value: 'vault', label: own.inVault }
+                  : { value: 'sealed', label: own.sealed },
               ]}
               value={edit.keep}
               onChange={(keep) => onEdit({ ...edit, keep })}

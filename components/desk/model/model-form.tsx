@@ -3,6 +3,7 @@ import { destinationOf, type ModelSettings } from '@/lib/core/drafting/model/mod
 import { deskModelTexts } from '@/lib/i18n/desk/model';
 import { providerOf } from '@/lib/llm/providers';
 import { MessageError } from '@/lib/messaging/message-error';
+import type { MessageData } from '@/lib/messaging/protocol';
 import { Button } from '../../ui/button';
 import { useDesk } from '../desk-context';
 import { useSave } from '../use-save';
@@ -14,11 +15,13 @@ import { ServerCard } from './server-card';
 interface ModelFormProps {
   readonly kept: ModelSettings;
   readonly hasBuiltin: boolean;
+  /** Names are protected by a passphrase. */
+  readonly hasVault: boolean;
   readonly reach: ModelReach;
 }
 
 /** Server, key and consent, in the order they are needed; nothing is kept before the last button. */
-export function ModelForm({ kept, hasBuiltin, reach }: ModelFormProps) {
+export function ModelForm({ kept, hasBuiltin, hasVault, reach }: ModelFormProps) {
   const { language, ask, showToast } = useDesk();
   const own = deskModelTexts(language);
   const [edited, setEdited] = useState(kept);
@@ -47,9 +50,7 @@ export function ModelForm({ kept, hasBuiltin, reach }: ModelFormProps) {
         // First, while the browser still knows of the click.
         if (!isBuiltin && !(await reach.request(value))) throw new MessageError(own.refused);
         if (key.text) {
-          const passphrase = key.keep === 'sealed' ? key.passphrase : null;
-          const set = { what: 'set', destination, key: key.text, passphrase } as const;
-          setKeyState(await ask('model/key', set));
+          setKeyState(await ask('model/key', takeKey(destination, key)));
           setKey(NO_KEY);
         }
         await ask('settings/save', { section: 'model', value });
@@ -82,6 +83,7 @@ export function ModelForm({ kept, hasBuiltin, reach }: ModelFormProps) {
           destination={destination}
           state={keyState}
           optional={mayLackKey}
+          hasVault={hasVault}
           edit={key}
           onEdit={setKey}
           onState={setKeyState}
@@ -110,4 +112,17 @@ export function ModelForm({ kept, hasBuiltin, reach }: ModelFormProps) {
       </div>
     </form>
   );
+}
+
+function takeKey(
+  destination: string,
+  { text, keep, passphrase }: KeyEdit,
+): MessageData<'model/key'> {
+  if (keep === 'vault') return { what: 'keep', destination, key: text };
+  return {
+    what: 'set',
+    destination,
+    key: text,
+    passphrase: keep === 'sealed' ? passphrase : null,
+  };
 }

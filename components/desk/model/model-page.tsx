@@ -15,11 +15,13 @@ interface ModelPageProps {
   readonly settings: ModelSettings | undefined;
   /** The browser has a model of its own that can write the operator's language. */
   readonly hasBuiltin: boolean;
+  /** Names are protected by a passphrase. */
+  readonly hasVault: boolean;
   readonly reach: ModelReach;
 }
 
 /** Whether drafts may be asked of a model, of which, and what it is told. */
-export function ModelPage({ settings, hasBuiltin, reach }: ModelPageProps) {
+export function ModelPage({ settings, hasBuiltin, hasVault, reach }: ModelPageProps) {
   const { language, texts, ask } = useDesk();
   const own = deskModelTexts(language);
   const [busy, save] = useSave();
@@ -53,7 +55,7 @@ export function ModelPage({ settings, hasBuiltin, reach }: ModelPageProps) {
         </Notice>
       ) : null}
       {settings ? (
-        <ModelForm kept={settings} hasBuiltin={hasBuiltin} reach={reach} />
+        <ModelForm kept={settings} hasBuiltin={hasBuiltin} hasVault={hasVault} reach={reach} />
       ) : (
         <PageLoading />
       )}

@@ -1,6 +1,7 @@
 import type { Handlers } from '@/lib/messaging/server';
 import {
   forgetModelKey,
+  keepModelKeyInVault,
   readKeyState,
   saveModelKey,
   unlockModelKey,
@@ -10,6 +11,7 @@ import {
 export function modelKeyHandlers(): Pick<Handlers, 'model/key'> {
   return {
     'model/key': async (ask) => {
+      if (ask.what === 'keep') await keepModelKeyInVault(ask.destination, ask.key);
       if (ask.what === 'set') await saveModelKey(ask.destination, ask.key, ask.passphrase);
       if (ask.what === 'forget') await forgetModelKey();
       if (ask.what === 'unlock' && !(await unlockModelKey(ask.passphrase))) return 'locked';

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Handlers } from '@/lib/messaging/server';
 import type { Database } from '@/lib/storage/db';
+import { takeModelKeyOut } from '@/lib/storage/model-key';
 import {
   changePassphrase,
   lockVault,
@@ -61,7 +62,10 @@ export async function finishVault(db: Database, vault: Vault): Promise<void> {
   const { state, phase } = vault.info;
   if (state !== 'open' || phase === 'on') return;
   await writeAgain(db);
-  await (phase === 'leaving' ? removeVault() : setPhase('on'));
+  if (phase === 'leaving') {
+    await takeModelKeyOut();
+    await removeVault();
+  } else await setPhase('on');
   await vault.refresh();
 }
 

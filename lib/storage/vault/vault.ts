@@ -155,6 +155,12 @@ export async function setLockAfter(lockAfter: number | null): Promise<void> {
   if (vault) await save({ ...vault, lockAfter });
 }
 
+/** The data key while the vault is open. */
+export async function readDataKey(): Promise<Uint8Array | null> {
+  const key = await keyItem.getValue();
+  return typeof key === 'string' ? keyFrom(key) : null;
+}
+
 /** Ends the vault; every row must have been written open before. */
 export async function removeVault(): Promise<void> {
   await documentItem.removeValue();

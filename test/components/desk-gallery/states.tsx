@@ -38,6 +38,7 @@ const model = (part: Partial<ModelSettings> = {}) => (
   <ModelPage
     settings={{ ...DEFAULT_MODEL_SETTINGS, model: 'deepseek-v4-flash', ...part }}
     hasBuiltin={false}
+    hasVault={false}
     reach={{
       request: async () => navigator.userActivation.isActive,
       list: async () => ['deepseek-v4-flash', 'deepseek-v4-pro'],

@@ -10,6 +10,7 @@ vi.stubGlobal('chrome', fakeBrowser);
 fakeBrowser.runtime.id = 'test';
 const { openDatabase } = await import('@/lib/storage/db');
 const { Vault, setPhase } = await import('@/lib/storage/vault/vault');
+const { keepModelKeyInVault, readKeyState, readModelKey } = await import('@/lib/storage/model-key');
 const { finishVault, lockIdleVault, vaultHandlers } = await import(
   '@/lib/services/vault/vault-handlers'
 );
@@ -162,6 +163,24 @@ describe('the vault', () => {
     await vault.refresh();
     await finishVault(db, vault);
     expect(vault.info.phase).toBe('on');
+  });
+
+  test('the key of a model server lies in it, and is good once more after it', async () => {
+    const there = 'https://api.deepseek.com';
+    await expect(keepModelKeyInVault(there, 'sk-123')).rejects.toThrow('not open');
+    await ask({ what: 'make', passphrase: PASS });
+    await keepModelKeyInVault(there, 'sk-123');
+    expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('sk-123');
+    expect(await readModelKey(there)).toBe('sk-123');
+    expect(await readModelKey('https://evil.example')).toBeNull();
+    await ask({ what: 'lock' });
+    expect(await readModelKey(there)).toBeNull();
+    expect(await readKeyState(there)).toBe('locked');
+    await ask({ what: 'open', passphrase: PASS });
+    expect(await readModelKey(there)).toBe('sk-123');
+    await ask({ what: 'remove', passphrase: PASS });
+    expect(await readModelKey(there)).toBe('sk-123');
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   });
 
   test('what a later build kept locks it, and is left as it is', async () => {
