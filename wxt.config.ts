@@ -9,11 +9,19 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'unlimitedStorage'].concat(
-      browser === 'firefox' ? [] : ['sidePanel'],
-    ),
+    permissions: [
+      'storage',
+      'alarms',
+      'scripting',
+      'activeTab',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ...(mode === 'test' ? ['notifications'] : []),
+    ],
+    // Asked for when the operator switches notices on.
+    optional_permissions: mode === 'test' ? [] : ['notifications'],
     // Nothing is readable at install; the operator grants one site at a time.
-    // Test builds own the loopback, because no headless browser can answer a permission prompt.
+    // Test builds own the loopback, and notices, because no headless browser can answer a prompt.
     host_permissions: mode === 'test' ? LOOPBACK : [],
     optional_host_permissions: ['https://*/*', ...LOOPBACK],
     minimum_chrome_version: browser === 'firefox' ? undefined : '116',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import * as c from './care-schemas';
+import * as contacts from './contacts-schemas';
 import * as s from './schemas';
 import { siteEraseSchema } from './settings-desk-schemas';
 import * as d from './site-schemas';
@@ -54,6 +55,10 @@ export const MESSAGES = {
   'contact/touch-undo': { from: 'page', data: today.touchUndoSchema, reply: s.nothingSchema },
   'contact/erase': { from: 'page', data: s.contactSchema, reply: s.nothingSchema },
   'vault/do': { from: 'page', data: v.vaultSchema, reply: v.vaultReplySchema },
+  'note/save': { from: 'page', data: contacts.noteSchema, reply: s.nothingSchema },
+  'note/remove': { from: 'page', data: contacts.ownItemSchema, reply: s.nothingSchema },
+  'view/save': { from: 'page', data: contacts.viewSchema, reply: s.nothingSchema },
+  'view/remove': { from: 'page', data: contacts.ownItemSchema, reply: s.nothingSchema },
   'guard/read': { from: 'any', data: c.guardAskSchema, reply: c.guardSchema },
 } as const satisfies Record<string, Message>;
 

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Contact } from '@/lib/core/model/contact';
-import { TEXT_WORDS } from '@/lib/core/text/text-words';
 import { overlayTexts } from '@/lib/i18n/overlay';
 import type { Handlers, Sender } from '@/lib/messaging/server';
 import { candidatesFor } from '@/lib/sites/candidates';
 import type { Database } from '@/lib/storage/db';
 import { readLanguage, readShifts, readStrategy } from '@/lib/storage/settings';
+import { readTextWords } from '@/lib/storage/text-words';
 import type { Vault } from '@/lib/storage/vault/vault';
 import { writeHealth } from '@/lib/storage/write/health';
 import { afterMark } from './after-mark';
@@ -19,16 +19,19 @@ import { phraseHandlers } from './care/phrase-handlers';
 import { profileHandlers } from './care/profile-handlers';
 import { settingsHandlers } from './care/settings-handlers';
 import { dataHandlers } from './data/data-handlers';
+import { contactHandlers } from './contacts/contact-handlers';
 import { armDue } from './due';
 import { eraseSite } from './erase-site';
 import { readFlags } from './flags';
 import { showHealth } from './health-mark';
 import { judgeNow } from './judging';
 import { overrideContact, snoozeContact, undoMark } from './marks';
+import { lookSoon } from './notices/notice-alarm';
 import { injectHands } from './overlay-scripts';
 import { forgetPage, rememberPage } from './page-state';
 import { RateLimit } from './rate';
 import { recordBatch } from './record';
+import { afterSetting } from './settings/after-setting';
 import { linkHandlers } from './sites/link-handlers';
 import { noteHealth } from './sites/note-health';
 import { readSites } from './sites/read-sites';
@@ -50,17 +53,18 @@ export function makeHandlers(db: Database, vault: Vault): Handlers {
     ...phraseHandlers(db),
     ...profileHandlers(db),
     ...guardHandlers(db),
-    ...settingsHandlers(),
+    ...settingsHandlers(afterSetting(db)),
     ...modelKeyHandlers(),
     ...siteHandlers(db),
     ...linkHandlers(db),
+    ...contactHandlers(db),
     ...vaultHandlers(db, vault),
     ...dataHandlers(db),
     ...todayHandlers(db),
     'overlay/hello': async (_, sender) => ({
       texts: overlayTexts(await readLanguage()) as never,
       sites: candidatesFor(sender.url ?? '', await readSites(db)) as never,
-      words: TEXT_WORDS as never,
+      words: (await readTextWords()) as never,
     }),
     'overlay/hands': async (_, sender) => {
       if (sender.tab?.id !== undefined) await injectHands(sender.tab.id);
@@ -76,6 +80,7 @@ export function makeHandlers(db: Database, vault: Vault): Handlers {
       const judging = await judgeNow(db);
       await recordBatch(db, batch, judging);
       await armDue(db, judging.now);
+      await lookSoon(now);
       return null;
     },
     'flags/read': async ({ site, contacts }, sender) => {

@@ -8,10 +8,14 @@ import { gate } from './gate';
 import { makeHandlers } from './handlers';
 import { judgeNow } from './judging';
 import { learnSites } from './learn-sites';
+import { lookForNotices } from './notices/look-for-notices';
+import { isNoticeAlarm } from './notices/notice-alarm';
+import { listenToNotices } from './notices/show-notice';
 import { recheckTabs, tellTabs } from './nudge';
 import { injectOverlayIntoOpenTabs, syncOverlayScripts } from './overlay-scripts';
 import { forgetPage } from './page-state';
 import { finishVault, isVaultAlarm, lockIdleVault } from './vault/vault-handlers';
+import { welcome } from './welcome';
 
 /**
  * Registers every listener in the worker's first turn, so that none of the events that wake it is
@@ -24,10 +28,19 @@ export function startBackground(): void {
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (isDueAlarm(name)) void catchUp();
+    if (isNoticeAlarm(name)) void lookForNotices(db);
     if (isVaultAlarm(name)) void lockIdleVault(vault);
   });
-  browser.runtime.onInstalled.addListener(() => void overlayEverywhere());
-  browser.permissions.onAdded.addListener(() => void overlayEverywhere());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void overlayEverywhere();
+    // Test builds begin with the tab a test opens.
+    if (import.meta.env.MODE !== 'test') void welcome(reason);
+  });
+  browser.permissions.onAdded.addListener(() => {
+    void overlayEverywhere();
+    listenToNotices(db);
+  });
+  listenToNotices(db);
   browser.permissions.onRemoved.addListener(() => {
     void syncOverlayScripts();
     void recheckTabs();
@@ -46,6 +59,7 @@ export function startBackground(): void {
   void syncOverlayScripts();
   void finishVault(db, vault);
   void catchUp();
+  void lookForNotices(db);
 
   async function catchUp(): Promise<void> {
     const judging = await judgeNow(db);

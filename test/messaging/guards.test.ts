@@ -68,6 +68,7 @@ const REPLIES: Record<
   'message/mark': null,
   'site/consent': null,
   'site/look': null,
+  'site/erase': null,
   'link/save': null,
   'link/remove': null,
   'contact/touch-undo': null,

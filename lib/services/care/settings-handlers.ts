@@ -1,30 +1,39 @@
-import type { ZodMiniType } from 'zod/mini';
-import { shiftsSchema } from '@/lib/core/calendar/shifts';
-import { modelSettingsSchema } from '@/lib/core/drafting/model/model-settings';
-import { strategySchema } from '@/lib/core/strategy/strategy';
 import type { Handlers } from '@/lib/messaging/server';
-import { modelSetting, shiftsSetting, strategySetting } from '@/lib/storage/settings';
+import { SECTIONS, type SectionId } from '@/lib/storage/setting-sections';
+import { keepVersion } from '@/lib/storage/setting-versions';
 
-const SECTIONS: Readonly<
-  Record<string, { schema: ZodMiniType; item: { setValue(value: unknown): Promise<void> } }>
-> = {
-  strategy: { schema: strategySchema, item: strategySetting },
-  shifts: { schema: shiftsSchema, item: shiftsSetting },
-  model: { schema: modelSettingsSchema, item: modelSetting },
-};
+/** Characters of a section as JSON, at most. */
+const LARGEST = 300_000;
 
-/** Settings are checked whole before they replace what is stored. */
-export function settingsHandlers(): Pick<Handlers, 'settings/save'> {
+/** What follows from a section that was replaced. */
+export type AfterSetting = (section: SectionId, before: unknown, now: unknown) => Promise<void>;
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Settings are checked whole before they replace what is stored; what was stored is kept as an
+ * earlier version. One after the other: two at once would keep only one of them.
+ */
+export function settingsHandlers(after?: AfterSetting): Pick<Handlers, 'settings/save'> {
   return {
     'settings/save': async ({ section, value }) => {
-      const known = SECTIONS[section];
-      if (!known) throw new Error(`no settings called ${section}`);
-      const parsed = known.schema.safeParse(value);
+      const { schema, item } = SECTIONS[section];
+      const parsed = schema.safeParse(value);
       if (!parsed.success) {
         const [issue] = parsed.error.issues;
         throw new Error(`${section}: ${issue?.path.join('.')}: ${issue?.message}`);
       }
-      await known.item.setValue(parsed.data);
+      const text = JSON.stringify(parsed.data);
+      if (text.length > LARGEST) throw new Error(`${section}: larger than settings may be`);
+      const save = async () => {
+        const before = await item.getValue();
+        if (JSON.stringify(before) === text) return;
+        await keepVersion(section, before ?? null, Date.now());
+        await item.setValue(parsed.data);
+        await after?.(section, before, parsed.data);
+      };
+      last = last.catch(() => {}).then(save);
+      await last;
       return null;
     },
   };

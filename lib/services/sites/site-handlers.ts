@@ -1,6 +1,8 @@
 import type { Handlers } from '@/lib/messaging/server';
 import type { SiteChanged } from '@/lib/messaging/site-schemas';
 import type { Database } from '@/lib/storage/db';
+import { eraseSite } from '../erase-site';
+import { tellTabs } from '../nudge';
 import { injectOverlayIntoOpenTabs } from '../overlay-scripts';
 import { giveConsent } from './give-consent';
 import { changeSite, saveSite } from './save-site';
@@ -8,7 +10,7 @@ import { changeSite, saveSite } from './save-site';
 /** What the background does about local definitions. */
 export function siteHandlers(
   db: Database,
-): Pick<Handlers, 'site/save' | 'site/change' | 'site/consent' | 'site/look'> {
+): Pick<Handlers, 'site/save' | 'site/change' | 'site/consent' | 'site/look' | 'site/erase'> {
   return {
     'site/save': async (edition) => readAnew(await saveSite(db, edition, Date.now())),
     'site/change': async ({ site, what, accepted }) =>
@@ -16,6 +18,11 @@ export function siteHandlers(
     'site/consent': async ({ site, given }) => {
       await giveConsent(site, given);
       await injectOverlayIntoOpenTabs();
+      return null;
+    },
+    'site/erase': async ({ site }) => {
+      await eraseSite(db, site);
+      await tellTabs(new Set([site]));
       return null;
     },
     'site/look': async (look) => {
