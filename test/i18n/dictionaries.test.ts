@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BLIND_SPOTS } from '@/lib/i18n/blind-spots';
 import { deskActivitiesTexts } from '@/lib/i18n/desk/activities';
+import { contactListTexts } from '@/lib/i18n/desk/contacts';
 import { deskInsightsTexts } from '@/lib/i18n/desk/insights';
 import { deskModelTexts } from '@/lib/i18n/desk/model';
 import { deskOffersTexts } from '@/lib/i18n/desk/offers';
@@ -41,6 +42,7 @@ const DICTIONARIES = {
   desk: deskTexts,
   vault: vaultTexts,
   deskActivities: deskActivitiesTexts,
+  contactList: contactListTexts,
   deskInsights: deskInsightsTexts,
   deskModel: deskModelTexts,
   deskOffers: deskOffersTexts,

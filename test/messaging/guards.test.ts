@@ -73,6 +73,10 @@ const REPLIES: Record<
   'link/remove': null,
   'contact/touch-undo': null,
   'contact/erase': null,
+  'note/save': null,
+  'note/remove': null,
+  'view/save': null,
+  'view/remove': null,
   'guard/read': [{ id: 'unanswered', tone: 'warn', text: '已连发 3 条' }],
 };
 
