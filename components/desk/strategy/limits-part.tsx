@@ -12,7 +12,7 @@ const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
 /** Money, hours of quiet, promotions. */
 export function LimitsPart({ strategy, change, errors }: StrategyPart) {
   const { language } = useDesk();
-  const { budget, quiet, promotions } = deskStrategyTexts(language);
+  const { budget, capacity, quiet, promotions } = deskStrategyTexts(language);
   const field = (key: NumberKey) => ({
     value: strategy[key],
     invalid: errors.has(key),
@@ -24,6 +24,17 @@ export function LimitsPart({ strategy, change, errors }: StrategyPart) {
   };
   return (
     <>
+      <Section title={capacity.title} lead={capacity.lead} onReset={reset(['dailyCapacity'])}>
+        <div className="fields">
+          <AmountField
+            label={capacity.perDay}
+            unit="people"
+            min={1}
+            max={500}
+            {...field('dailyCapacity')}
+          />
+        </div>
+      </Section>
       <Section title={budget.title} onReset={reset(['perMonth', 'perContactDays'])}>
         <div className="fields">
           <AmountField
@@ -76,4 +87,10 @@ export function LimitsPart({ strategy, change, errors }: StrategyPart) {
   );
 }
 
-type NumberKey = 'perMonth' | 'perContactDays' | 'quietFrom' | 'quietTo' | 'promotionShare';
+type NumberKey =
+  | 'dailyCapacity'
+  | 'perMonth'
+  | 'perContactDays'
+  | 'quietFrom'
+  | 'quietTo'
+  | 'promotionShare';

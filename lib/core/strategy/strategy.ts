@@ -59,6 +59,8 @@ export const strategySchema = z.strictObject({
   /** Days a recovered contact is watched for a relapse, and days an answer counts for a try. */
   watchDays: days,
   answerDays: z.int().check(z.gte(1), z.lte(60)),
+  /** Contacts going cold that an operator has time for in a day; the others wait for tomorrow. */
+  dailyCapacity: z._default(z.int().check(z.gte(1), z.lte(500)), 20),
   /** Yearly greetings and monthly or quarterly light touches the calendar may propose. */
   calendar: z.strictObject({
     birthdays: z.boolean(),
@@ -135,6 +137,7 @@ export const DEFAULT_STRATEGY: Strategy = {
   holdout: 0,
   watchDays: 60,
   answerDays: 7,
+  dailyCapacity: 20,
   calendar: {
     birthdays: true,
     festivals: true,

@@ -28,6 +28,7 @@ export const strategyEn: typeof strategyZhCN = {
     percent: '%',
     hour: 'o’clock',
     hours: 'hours',
+    people: 'customers',
     messages: 'messages',
     minutes: 'minutes',
   },
@@ -78,6 +79,11 @@ export const strategyEn: typeof strategyZhCN = {
     tooMuch: 'The two together cannot be more than 100%',
     bySpend: 'A yearly spend makes one loyal',
     loyalSpend: 'Yearly spend from',
+  },
+  capacity: {
+    title: 'How many a day',
+    lead: 'Today lists only so many customers who are going cold; the others come later. Those who wait for an answer and tasks that are due are not counted.',
+    perDay: 'At most in a day',
   },
   budget: {
     title: 'Budget for amends',

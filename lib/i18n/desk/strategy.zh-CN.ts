@@ -27,6 +27,7 @@ export const strategyZhCN = {
     percent: '%',
     hour: '点',
     hours: '小时',
+    people: '位',
     messages: '条',
     minutes: '分钟',
   },
@@ -71,6 +72,11 @@ export const strategyZhCN = {
     tooMuch: '两层加起来不能超过 100%',
     bySpend: '年消费到了就算忠诚',
     loyalSpend: '年消费满',
+  },
+  capacity: {
+    title: '每天看多少位',
+    lead: '“今天”只列这么多位正在变冷的客户，其余的排到后面。等你回复的客户和到日子的任务不算在内。',
+    perDay: '一天最多看',
   },
   budget: {
     title: '补偿预算',
