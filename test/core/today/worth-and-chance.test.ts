@@ -100,8 +100,8 @@ describe('the chance to come back', () => {
   test('a cause that is mended well is worth more, one that is not less', () => {
     const own = ownResults(
       [
-        ...many(20, () => ended(true, 0.8, 'experience')),
-        ...many(20, () => ended(false, 0.8, 'competitor')),
+        ...many(20, () => ended(true, 0.5, 'experience')),
+        ...many(20, () => ended(false, 0.5, 'competitor')),
       ],
       7,
       NOW,
