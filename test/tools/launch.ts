@@ -10,6 +10,8 @@ export interface Launched {
   readonly context: BrowserContext;
   /** `chrome-extension://…` without a slash at the end. */
   readonly origin: string;
+  /** The folder the browser keeps everything in. */
+  readonly profile: string;
   /** The service worker, woken if it sleeps. */
   worker(): Promise<Worker>;
   /** Stops the worker as the browser does when it has been idle. */
@@ -54,6 +56,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   return {
     context,
     origin,
+    profile,
     worker,
     async killWorker() {
       const browser = await context.browser()?.newBrowserCDPSession();

@@ -12,6 +12,7 @@ import {
   setPhase,
   type Vault,
 } from '@/lib/storage/vault/vault';
+import { scrubDisk } from './scrub-disk';
 import { writeAgain } from './write-again';
 
 const ALARM = 'vault';
@@ -65,7 +66,10 @@ export async function finishVault(db: Database, vault: Vault): Promise<void> {
   if (phase === 'leaving') {
     await takeModelKeyOut();
     await removeVault();
-  } else await setPhase('on');
+  } else {
+    await scrubDisk(db);
+    await setPhase('on');
+  }
   await vault.refresh();
 }
 
