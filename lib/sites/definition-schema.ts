@@ -35,6 +35,7 @@ const plainSource = z.strictObject({
   sel: z.exactOptional(selector),
   take: z.exactOptional(z.enum(['last', 'time', 'name'])),
   hidden: z.exactOptional(z.literal(true)),
+  own: z.exactOptional(z.literal(true)),
   attr: z.exactOptional(label),
   url: z.exactOptional(
     z.union([

@@ -80,6 +80,8 @@ export interface Source {
   readonly unless?: readonly Source[];
   /** Elements that aren't displayed may be read too. */
   readonly hidden?: true;
+  /** Only the element's own words, without those of elements in it: a name with a count glued to it. */
+  readonly own?: true;
   /** An attribute; default: the shown text. */
   readonly attr?: string;
   /** A part of the page's address instead of an element, or all behind its `#`. Nothing else of it is ever read. */

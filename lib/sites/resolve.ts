@@ -110,7 +110,9 @@ export function tellsAny(questions: readonly Tell[] | undefined, element: Elemen
 function elementPart(source: Source, place: Place, without?: string): string | null {
   const element = sourceElement(source, place);
   if (!element) return null;
-  return source.attr ? element.getAttribute(source.attr) : shownText(element, without);
+  return source.attr
+    ? element.getAttribute(source.attr)
+    : shownText(element, source.own ? '*' : without);
 }
 
 function closest(start: Root, selector: string): Element | null {

@@ -1,4 +1,5 @@
 import { locateAll, type Root } from '../locate';
+import { isVisible } from '../visible';
 import { type Hook, hooksOf } from './hooks-of';
 import type { SelectorProposal } from './selector-proposal';
 
@@ -28,11 +29,17 @@ export function buildSelector(elements: readonly Element[], root: Root): Selecto
     const found = locateAll(root, css);
     const hits = found.filter((element) => wanted.has(element)).length;
     if (hits < wanted.size) continue;
-    const isExact = found.length === wanted.size;
+    const isExact = shownOf(found, wanted.size) === wanted.size;
     proposals.set(css, { selector: css, matches: found.length, exact: isExact, lasting });
     if (isExact && ++exact >= MAX_PROPOSALS) break;
   }
   return [...proposals.values()].sort(compare).slice(0, MAX_PROPOSALS);
+}
+
+/** Hidden tabs hold elements of the same sort; readers pass over what isn't displayed. */
+function shownOf(found: readonly Element[], wanted: number): number {
+  const few = found.length > wanted && found.length <= wanted * 3 + 20;
+  return few ? found.filter(isVisible).length : found.length;
 }
 
 function compare(a: SelectorProposal, b: SelectorProposal): number {
@@ -153,7 +160,7 @@ function chain(
   return {
     selector,
     matches: found.size,
-    exact: found.size === elements.length,
+    exact: shownOf([...found], elements.length) === elements.length,
     lasting: Math.min(host.lasting, inner.lasting),
   };
 }

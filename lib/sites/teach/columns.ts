@@ -37,7 +37,11 @@ export function columnsOf(inside: ReadonlyMap<Element, readonly Leaf[]>): Column
   return [...columns.values()].sort((a, b) => b.share - a.share);
 }
 
-function measure(cells: Map<Element, Leaf>, texts: string[], rows: number): Column {
+export function measure(
+  cells: ReadonlyMap<Element, Leaf>,
+  texts: readonly string[],
+  rows: number,
+): Column {
   const all = [...cells.values()];
   const of = (kind: Leaf['kind']) => all.filter((leaf) => leaf.kind === kind).length / all.length;
   return {

@@ -38,7 +38,7 @@ function rowsAreRight(definition: SiteDefinition, document: Document, list: Indu
   const rows = readRows(definition, document, CONTEXT);
   const right = rows.filter((row) => row.name === oneLine(list.names.get(row.element) ?? row.name));
   return (
-    rows.length >= list.rows.length * 0.9 &&
+    rows.length >= list.names.size * 0.9 &&
     right.length === rows.length &&
     rows.filter((row) => row.open).length <= 1
   );

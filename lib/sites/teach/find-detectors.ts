@@ -1,4 +1,4 @@
-import { locateAll, type Root } from '../locate';
+import { locateVisible, type Root } from '../locate';
 import { buildFieldSelector } from './build-field-selector';
 import { buildSelector } from './build-selector';
 import type { Candidate } from './score-sets';
@@ -49,7 +49,7 @@ function rowSelector({ set }: Rows, root: string): { selector: string; lasting: 
   if (best && best.lasting >= 0.5) return best;
   const wanted = new Set<Element>(rows);
   const exactly = (selector: string) => {
-    const found = locateAll(set.box, selector);
+    const found = locateVisible(set.box, selector);
     return found.length === wanted.size && found.every((one) => wanted.has(one));
   };
   // By what a row holds, and by where it stands.
@@ -162,7 +162,7 @@ function structural(
   return [rows, ...groups].flatMap((elements) => {
     const wanted = new Set<Element>(elements);
     const exactly = (selector: string) => {
-      const found = locateAll(document, selector);
+      const found = locateVisible(document, selector);
       return found.length === wanted.size && found.every((one) => wanted.has(one));
     };
     return byPath(elements, box, start, exactly)?.selector ?? [];

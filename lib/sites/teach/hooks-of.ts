@@ -16,7 +16,7 @@ const ID_ATTRIBUTES =
 
 /** Attributes whose values come from a small set that a person wrote. */
 const VALUE_ATTRIBUTES =
-  /^(type|name|data-(type|kind|side|direction|role|part|slot|status|sent|own|me|from-me|bubble-name|placement|author|message-type|sender-type)|itemprop|part)$/;
+  /^(type|name|data-(type|kind|side|direction|role|part|slot|status|sent|own|me|is-me|is-self|is-mine|from-me|outgoing|incoming|bubble-name|placement|author|message-type|sender-type)|itemprop|part)$/;
 
 /** Roles and tags that say nothing about a thing on a chat page. */
 const COMMON_ROLES = new Set(['presentation', 'none', 'button', 'img', 'generic', 'group']);

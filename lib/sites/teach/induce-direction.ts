@@ -23,6 +23,9 @@ export interface Directions {
 /** Points of agreeing evidence from which the sides need no question. */
 const SURE_POINTS = 2;
 
+/** Marks of each side that are tried. */
+const MAX_MARKS = 16;
+
 const NOBODY: Directions = {
   rules: [{ by: 'mark' }],
   told: new Map(),
@@ -31,6 +34,12 @@ const NOBODY: Directions = {
   sample: null,
   system: null,
 };
+
+/** Bubbles the operator pointed at as one side's and the other's. */
+export interface PointedSides {
+  readonly theirs: readonly HTMLElement[];
+  readonly ours: readonly HTMLElement[];
+}
 
 /**
  * Tells bubbles of one side from the other's: by where they lie, by a word in their marks, by the
@@ -44,15 +53,27 @@ export function induceDirection(
   contact: string,
   ownLast: boolean | null,
   answers: readonly Answer[],
+  pointed?: PointedSides,
 ): Directions {
   const rows = thread.set.rows;
   const marks = new Map(rows.map((row) => [row as Element, rowMarks(row, thread.set.box)]));
   const sender = senderColumn(thread.columns, contact);
-  const sorts = bySide(thread, view) ?? byWord(rows, marks) ?? bySender(rows, sender, contact);
+  const found = [
+    () => bySide(thread, view),
+    () => byWord(rows, marks),
+    () => bySender(rows, sender, contact),
+    () => pointed && byExamples(thread.set, marks, pointed),
+  ].map((look) => look() ?? null);
+  const sorts = found.find((one) => one && (!pointed || oursOf(one, pointed) !== null));
   if (!sorts) return NOBODY;
-  const { a, b, neither } = sorts;
-  const [markA] = splitters(marks, a, [...b, ...neither]);
-  const [markB] = splitters(marks, b, [...a, ...neither]);
+  const { a, b } = sorts;
+  // What has words of another sort may be a line of the system, or a card of one side.
+  const worded = sorts.neither.filter((row) => hasWords(thread, row));
+  const neither = worded.filter((row) => thread.set.cores.has(row));
+  const markOf = (own: readonly HTMLElement[], other: readonly HTMLElement[]) =>
+    splitters(marks, own, [...other, ...worded])[0] ??
+    splitters(marks, own, [...other, ...neither])[0];
+  const [markA, markB] = [markOf(a, b), markOf(b, a)];
   const option = markA?.[0] ?? sorts.option;
   const sample = longest(a, thread);
 
@@ -69,7 +90,8 @@ export function induceDirection(
     neither,
   });
   const answer = answers.find((one) => one.ask === 'who-said-this' && one.option === option);
-  const said = answer?.ask === 'who-said-this' ? answer.said : undefined;
+  const shown = pointed && (oursOf(sorts, pointed) === 'a' ? 'us' : 'customer');
+  const said = shown ?? (answer?.ask === 'who-said-this' ? answer.said : undefined);
   const sure = said !== undefined || votes.sure;
   const aIsOut = said === undefined ? votes.aIsOut : said === 'us';
   if (said === null || (!sure && votes.points === 0 && !sorts.bySide)) {
@@ -79,6 +101,11 @@ export function induceDirection(
   for (const row of a) told.set(row, aIsOut ? 'out' : 'in');
   for (const row of b) told.set(row, aIsOut ? 'in' : 'out');
   const [out, inward] = aIsOut ? [markA, markB] : [markB, markA];
+  // A picture without words lies nowhere, but bears the mark of its side.
+  for (const row of sorts.neither.filter((one) => !thread.set.cores.has(one))) {
+    const [own, other] = [out, inward].map((mark) => mark && marks.get(row)?.has(mark[0]));
+    if (own !== other && (own || other)) told.set(row, own ? 'out' : 'in');
+  }
   const right = sorts.bySide && (aIsOut === sorts.aIsRight ? 'out' : 'in');
   const rules = [
     ...(out || inward
@@ -116,11 +143,63 @@ function bySide(thread: Candidate, view: PageView): Sorts | null {
   const on = (side: 'left' | 'right' | null) =>
     thread.set.rows.filter((row) => sides.get(row) === side);
   const [a, b, neither] = [on('right'), on('left'), on(null)];
-  if (!a.length || !b.length || a.length + b.length < thread.set.rows.length * 0.7) return null;
+  if (!a.length || !b.length || a.length + b.length < thread.set.cores.size * 0.7) return null;
   return { a, b, neither, bySide: true, aIsRight: true, option: 'right' };
 }
 
+function hasWords({ inside }: Candidate, row: HTMLElement): boolean {
+  return inside.get(row)?.some(({ kind }) => kind === 'text') ?? false;
+}
+
+/** Which of two sorts the examples say is ours; null when they contradict it. */
+function oursOf({ a, b }: Sorts, { theirs, ours }: PointedSides): 'a' | 'b' | null {
+  const all = (some: readonly HTMLElement[], of: readonly HTMLElement[]) =>
+    some.every((row) => of.includes(row));
+  if (all(ours, a) && all(theirs, b)) return 'a';
+  return all(ours, b) && all(theirs, a) ? 'b' : null;
+}
+
 type Marks = ReadonlyMap<Element, ReadonlyMap<string, number>>;
+
+/**
+ * By a mark that the examples of one side have and those of the other have not. Marks that part the
+ * bubbles in different ways leave it open: then more examples are needed.
+ */
+function byExamples(
+  { rows, cores }: Candidate['set'],
+  marks: Marks,
+  { theirs, ours }: PointedSides,
+): Sorts | null {
+  const withMark = (css: string) => rows.filter((row) => marks.get(row)?.has(css));
+  const [own, other] = [splitters(marks, ours, theirs), splitters(marks, theirs, ours)].map(
+    (found) => found.slice(0, MAX_MARKS).map(([css]) => ({ css, rows: withMark(css) })),
+  );
+  const parted = new Map<string, Sorts>();
+  for (const a of own ?? []) {
+    for (const b of other ?? []) {
+      const told = a.rows.length + b.rows.length;
+      if (told < cores.size * 0.7 || a.rows.some((row) => b.rows.includes(row))) continue;
+      const neither = rows.filter((row) => !a.rows.includes(row) && !b.rows.includes(row));
+      const key = rows.map((row) =>
+        a.rows.includes(row) ? 'a' : b.rows.includes(row) ? 'b' : '-',
+      );
+      const sorts = {
+        a: a.rows,
+        b: b.rows,
+        neither,
+        bySide: false,
+        aIsRight: false,
+        option: a.css,
+      };
+      parted.set(key.join(''), sorts);
+    }
+  }
+  const whole = [...parted.values()].filter(
+    ({ neither }) => !neither.some((row) => cores.has(row)),
+  );
+  const [first, second] = whole.length ? whole : [...parted.values()];
+  return first && !second ? first : null;
+}
 
 function byWord(rows: readonly HTMLElement[], marks: Marks): Sorts | null {
   const words = new Set(rows.flatMap((row) => [...(marks.get(row)?.keys() ?? [])]));

@@ -1,4 +1,6 @@
 import type { ListDefinition, Source } from '../definition';
+import { resolve } from '../resolve';
+import { oneLine, shownText } from '../shown-text';
 import { buildFieldSelector, type Part } from './build-field-selector';
 import type { Column } from './columns';
 import { findDetectors } from './find-detectors';
@@ -25,27 +27,49 @@ export interface InducedList {
 
 const OWN_STARTS = ['我:', '我：', 'You:', 'You：', 'Me:', '[我]'];
 
-/** @param header what the open conversation is headed with, when that is known */
+/** What the operator pointed at in a row; no time: there is none. */
+export interface GivenColumns {
+  readonly name: Column;
+  readonly time: Column | null;
+}
+
+/**
+ * @param header what the open conversation is headed with, when that is known
+ * @param given columns that are not to be guessed; then no other is read
+ */
 export function induceList(
   list: Candidate,
   view: PageView,
   header: Leaf | null,
   answers: readonly Answer[],
+  given?: GivenColumns,
 ): InducedList | null {
   const refused = new Set(
     answers.flatMap((one) => (one.ask === 'is-this-the-customer' && !one.yes ? one.option : [])),
   );
   const detectors = findDetectors(list, view.document);
-  const name = nameColumn(list, header?.text, refused);
+  const name = given?.name ?? nameColumn(list, header?.text, refused);
   if (!detectors || !name) return null;
   const rows = list.set.rows;
-  const nameOf = new Map([...name.cells].map(([row, leaf]) => [row, leaf.text]));
-  const nameSource = sourceOf(name, rows);
+  const nameSource = given ? pointedName(name, rows) : plainName(name, rows);
   if (!nameSource) return null;
-  const time = list.columns.find((one) => one.times >= 0.8 && one.share >= 0.3);
-  const unread = list.columns.find(
-    (one) => one !== name && one.counts >= 0.8 && one.share < 1 && one.times === 0,
-  );
+  const shown =
+    given &&
+    new Map(
+      rows.flatMap((row): [Element, string][] => {
+        const text = readIn(row, nameSource);
+        return text ? [[row, oneLine(text)]] : [];
+      }),
+    );
+  const nameOf = shown ?? new Map([...name.cells].map(([row, leaf]) => [row, leaf.text]));
+  const time = given
+    ? (given.time ?? undefined)
+    : list.columns.find((one) => one.times >= 0.8 && one.share >= 0.3);
+  const unread = given
+    ? undefined
+    : list.columns.find(
+        (one) => one !== name && one.counts >= 0.8 && one.share < 1 && one.times === 0,
+      );
   const [timeSource, unreadSource] = [
     time && sourceOf(time, rows),
     unread && sourceOf(unread, rows),
@@ -96,6 +120,64 @@ export function induceList(
       open: open ? { confidence: 0.9, seen: 1, of: 1, examples: [open.row] } : undefined,
     },
   };
+}
+
+const readIn = (row: Element, source: Source) =>
+  resolve([source], { element: row, page: row.ownerDocument, url: '' })?.value;
+
+/** A name that the operator pointed at: whole where the page cuts it short, without what is glued to it. */
+function pointedName(column: Column, rows: readonly Element[]): Source | null {
+  const cells = [...column.cells];
+  const plain = plainName(column, rows) ?? looser(column, rows);
+  if (!plain || plain.attr) return plain;
+  if (cells.some(([, { text }]) => ELLIPSIS.test(text))) {
+    const whole = titled(column);
+    if (whole) return whole;
+  }
+  const glued = cells.some(
+    ([, { element, text }]) => oneLine(shownText(element, 'img')) !== oneLine(text),
+  );
+  return glued ? { ...plain, own: true } : plain;
+}
+
+/** Bare tags say nothing of which part it is: where a time stands in its place, the places change. */
+function plainName(column: Column, rows: readonly Element[]): Source | null {
+  const found = sourceOf(column, rows);
+  return column.times > 0 && !/[.#[]/.test(found?.sel ?? '') ? looser(column, rows) : found;
+}
+
+const ELLIPSIS = /(…|\.\.\.)$/;
+
+/** The whole of names that are cut short, in the tooltip of what is around them. */
+function titled({ cells }: Column): Source | null {
+  const parts = [...cells].flatMap(([row, { element, text }]) => {
+    const start = text.replace(ELLIPSIS, '');
+    for (let at: Element | null = element; at && row.contains(at); at = at.parentElement) {
+      if (at.getAttribute('title')?.startsWith(start)) return [{ row, element: at }];
+    }
+    return [];
+  });
+  const [best] = buildFieldSelector(parts);
+  return best?.exact && parts.length === cells.size ? { sel: best.selector, attr: 'title' } : null;
+}
+
+/** Where name and time change places from row to row: the first that isn't a time. */
+function looser(column: Column, rows: readonly Element[]): Source | null {
+  const parts = [...column.cells].map(([row, { element }]) => ({ row, element }));
+  const ways = parts.slice(0, 1).map(({ row, element }) => wayOf(row, element));
+  return (
+    [...buildFieldSelector(parts).map(({ selector }) => selector), ...ways]
+      .map((sel): Source => ({ sel, take: 'name' }))
+      .find((source) => rows.every((row) => readIn(row, source))) ?? null
+  );
+}
+
+/** The tags on the way from the row. */
+function wayOf(row: Element, element: Element): string {
+  const tags: string[] = [];
+  for (let at: Element | null = element; at && at !== row; at = at.parentElement)
+    tags.unshift(CSS.escape(at.localName));
+  return [':scope', ...tags].join(' > ');
 }
 
 /** How the column is read from a row; null when no selector finds it in nearly all its rows. */

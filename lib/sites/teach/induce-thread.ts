@@ -4,11 +4,12 @@ import { buildFieldSelector } from './build-field-selector';
 import { buildSelector } from './build-selector';
 import { findDetectors } from './find-detectors';
 import type { Heading } from './find-heading';
-import { type Directions, induceDirection } from './induce-direction';
+import { type Directions, induceDirection, type PointedSides } from './induce-direction';
 import type { InducedList } from './induce-list';
 import { sourceOf } from './induce-list';
 import type { Answer, Finding } from './induced';
 import type { PageView } from './page-view';
+import { rowMarks, splitters } from './row-marks';
 import type { Candidate } from './score-sets';
 import { contains, type Leaf, parentOf } from './survey';
 
@@ -24,15 +25,19 @@ export interface InducedThread {
 
 const MESSAGE_ID = /^data-(message|msg)-?id$|^data-mid$/;
 
+/** @param pointed rows whose side the operator told; then nothing about the sides is guessed */
 export function induceThread(
   thread: Candidate,
   view: PageView,
   heading: Heading | null,
   list: InducedList | null,
   answers: readonly Answer[],
+  pointed?: PointedSides,
 ): InducedThread | null {
   const { rows, box } = thread.set;
-  const pane = commonAncestor([box, heading?.element, view.compose].filter((one) => one != null));
+  const around = commonAncestor([box, heading?.element, view.compose].filter((one) => one != null));
+  // The pane is asked for what lies in it, the message list among that.
+  const pane = around === box ? (parentOf(box) ?? box) : around;
   if (!pane) return null;
   const detectors = findDetectors(thread, pane);
   const paneSelector =
@@ -43,12 +48,15 @@ export function induceThread(
   const name = nameSource(heading, pane, list);
   if (!detectors || !paneSelector || !text || !name) return null;
   const time = thread.columns.find((one) => one.times >= 0.8 && one.share >= 0.1);
-  const timeSources = time ? timesOf(time.cells, rows) : [];
+  const days = onlyTimes(thread);
+  const timed =
+    time && new Map([...time.cells].filter(([row]) => !days.rows.includes(row as HTMLElement)));
+  const timeSources = timed?.size ? timesOf(timed, rows) : [];
   const separators = view.survey.leaves.filter(
     (leaf) =>
       leaf.kind === 'time' &&
       contains(box, leaf.element) &&
-      !rows.some((row) => row.contains(leaf.element)),
+      !rows.some((row) => row.contains(leaf.element) && !days.rows.includes(row)),
   );
   const [separator] = separators.length
     ? buildSelector(
@@ -62,6 +70,7 @@ export function induceThread(
     heading?.text ?? '',
     list?.ownLast ?? null,
     answers,
+    pointed,
   );
   const messageId = ownId(rows);
   const composeBox =
@@ -84,6 +93,7 @@ export function induceThread(
       ...(text.without && { textWithout: text.without }),
       time: { from: timeSources, ...(separator && { separator: separator.selector }) },
       ...(messageId && { messageId: [messageId] }),
+      ...(days.mark && { skip: [{ sel: days.mark }] }),
       ...(directions.system && { kinds: { system: directions.system } }),
       ...orderOf(thread),
     },
@@ -127,6 +137,19 @@ export function induceThread(
       box: composeBox && { confidence: 0.9, seen: 1, of: 1, examples: [view.compose!] },
     },
   };
+}
+
+/** Rows that say nothing but a time, and what marks them as such. */
+function onlyTimes({ set, inside }: Candidate): { rows: readonly HTMLElement[]; mark?: string } {
+  const rows = set.rows.filter((row) => {
+    const leaves = inside.get(row) ?? [];
+    return leaves.length > 0 && leaves.every(({ kind }) => kind === 'time');
+  });
+  if (rows.length === 0) return { rows };
+  const marks = new Map(set.rows.map((row) => [row as Element, rowMarks(row, set.box)]));
+  const others = set.rows.filter((row) => !rows.includes(row));
+  const [best] = splitters(marks, rows, others);
+  return best ? { rows, mark: best[0] } : { rows };
 }
 
 function nameSource(

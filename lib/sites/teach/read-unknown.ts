@@ -1,18 +1,15 @@
-import type { SiteDefinition } from '../definition';
-import { sitePattern } from '../site-pattern';
 import { askWhatIsUnsure } from './ask';
+import { assemble, findings } from './assemble';
 import { confirmDraft } from './confirm-draft';
-import { findHeadings, type Heading } from './find-heading';
-import { induceIdentity } from './induce-identity';
-import { type InducedList, induceList } from './induce-list';
-import { type InducedThread, induceThread } from './induce-thread';
+import { findHeadings } from './find-heading';
+import { induceList } from './induce-list';
+import { induceThread } from './induce-thread';
 import type { Answer, GiveUp, Induced } from './induced';
 import { optionOf } from './option-of';
 import { type PageView, pageView } from './page-view';
 import { recordSets } from './record-sets';
 import { type Candidate, IS_PEOPLE, IS_TALK, scoreSets } from './score-sets';
 import { contains, survey } from './survey';
-import { LIMITS } from './words';
 
 /**
  * Makes a definition for a page nobody wrote one for: finds the compose box, the list of people and
@@ -101,70 +98,4 @@ function whyNothing(view: PageView, found: readonly Candidate[]): GiveUp {
   if (seen.passwords > 0) return 'logged-out';
   if (seen.frames.some(covers)) return 'in-frame';
   return found.length || view.compose ? 'too-few' : 'no-lists';
-}
-
-function assemble(
-  document: Document,
-  list: InducedList | null,
-  talk: InducedThread | null,
-): SiteDefinition {
-  const { hostname, href } = document.location;
-  const known = list && talk ? induceIdentity(list.rows, list.open, talk.pane) : null;
-  const host =
-    hostname
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 50) || 'page';
-  return {
-    id: `local-${host}`,
-    version: 1,
-    title: { zh: hostname || '本地页面', en: hostname || 'Local page' },
-    matches: /^https?:/.test(href) ? [sitePattern(href)] : [],
-    detect: [list?.definition.root ?? talk?.definition.pane ?? 'body'],
-    notReady: [],
-    scope: 'origin',
-    ...(list && { list: { ...list.definition, id: known ? [known.list] : [] } }),
-    ...(talk && { thread: { ...talk.definition, key: known ? [known.key] : [] } }),
-    ...(talk?.compose && { compose: talk.compose }),
-    evidence: 'run',
-    verified: 'no',
-    limits: [LIMITS.byItself, ...(known ? [] : [LIMITS.byName])],
-  };
-}
-
-function findings(
-  definition: SiteDefinition,
-  list: InducedList | null,
-  talk: InducedThread | null,
-  heading: Heading | null,
-  answers: readonly Answer[],
-): Induced['fields'] {
-  const yes = answers.some(
-    (one) => one.ask === 'is-this-the-customer' && one.yes && one.option === heading?.text,
-  );
-  const name = heading && {
-    confidence: yes ? 0.98 : heading.inList ? 0.95 : 0.5,
-    seen: 1,
-    of: 1,
-    examples: [heading.element],
-  };
-  const all = {
-    'list.row': list?.fields.row,
-    'list.name': list?.fields.name,
-    'list.time': list?.fields.time,
-    'list.unread': list?.fields.unread,
-    'list.open': list?.fields.open,
-    'list.id': definition.list?.id.length
-      ? { confidence: 0.9, seen: list?.rows.length ?? 0, of: list?.rows.length ?? 0, examples: [] }
-      : undefined,
-    'thread.row': talk?.fields.row,
-    'thread.name': talk && name ? name : undefined,
-    'thread.direction': talk?.fields.direction,
-    'thread.text': talk?.fields.text,
-    'thread.time': talk?.fields.time,
-    'thread.separator': talk?.fields.separator,
-    'compose.box': definition.compose ? talk?.fields.box : undefined,
-  };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }

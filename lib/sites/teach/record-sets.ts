@@ -68,7 +68,7 @@ function weight(set: RecordSet): number {
 }
 
 /** One row per leaf: the outermost element around it that holds no other of the group. */
-function recordsOf(group: readonly Leaf[]): RecordSet | null {
+export function recordsOf(group: readonly Leaf[]): RecordSet | null {
   const plain = new Map<Element, boolean>();
   const units = [...Map.groupBy(group, (leaf) => lineParent(leaf, plain)).values()];
   if (units.length < MIN_ROWS) return null;

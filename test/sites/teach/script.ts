@@ -7,4 +7,6 @@ export { buildSelector } from '@/lib/sites/teach/build-selector';
 export { fingerprintsSchema } from '@/lib/sites/teach/fingerprint';
 export { fingerprintsOf } from '@/lib/sites/teach/fingerprints-of';
 export { proposeRepair } from '@/lib/sites/teach/propose-repair';
+export { headingIsKnown, previewPoint, readPointed } from '@/lib/sites/teach/read-pointed';
 export { readUnknown } from '@/lib/sites/teach/read-unknown';
+export { truthOf } from './truth-of';
