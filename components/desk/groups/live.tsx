@@ -1,7 +1,7 @@
-import { useDesk } from '../desk-context';
-import { PageHeader } from '../page-header';
+import type { LiveProps } from '../live/live-props';
+import { GroupsPage } from './groups-page';
+import { useGroups } from './use-groups';
 
-export default function LiveGroups() {
-  const { texts } = useDesk();
-  return <PageHeader title={texts.pages.groups} lead={null} />;
+export default function LiveGroups({ db }: LiveProps) {
+  return <GroupsPage data={useGroups(db)} />;
 }

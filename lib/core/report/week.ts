@@ -22,10 +22,7 @@ export function spanOfDays(first: CalendarDay, days: number, zone: Zone): Span {
 
 /** The first instant of a day; where midnight was skipped, the one after the gap. */
 function startOf(day: CalendarDay, zone: Zone): number {
-  const { at } = fromWall(day * DAY, zone);
-  // A clock turned back over midnight shows it twice: the day has begun only at the second one.
-  const again = at + DAY / 24;
-  return dayOf(again - 1, zone) < day && dayOf(again, zone) >= day ? again : at;
+  return fromWall(day * DAY, zone).at;
 }
 
 /** One week of a report. */

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { operatorDay } from '@/lib/core/calendar/operator-day';
 import { answersInGroup } from '@/lib/core/groups/answers-in-group';
 import { lookAtGroup } from '@/lib/core/groups/group-look';
 import { problemsOf } from '@/lib/core/groups/group-problems';
+import { countMembers, MOST_COUNTS, memberChange } from '@/lib/core/groups/member-counts';
 import { digestOf, tidyGroup } from '@/lib/core/groups/tidy-group';
+import type { MemberCount } from '@/lib/core/model/contact';
 import { DAY, FEATURE, HOUR, type Interaction, MINUTE } from '@/lib/core/model/interaction';
 
 /** Noon in Shanghai. */
@@ -78,14 +81,48 @@ describe('how a group has been', () => {
   test('problems come gravest first, and a silent group is not also quiet', () => {
     const flood = { most: 4, day: 0, days: 2, promotions: 9, ours: 9 };
     const silence = { signal: 'silence', severity: 1, weight: 1, params: {}, times: [] } as const;
-    expect(problemsOf({ level: 'silent', evidence: [silence] }, { flood, fading: true })).toEqual([
-      'silent',
-      'flooded',
-    ]);
     expect(
-      problemsOf({ level: 'watch', evidence: [silence] }, { flood: null, fading: true }),
+      problemsOf({ level: 'silent', evidence: [silence] }, { flood, fading: true }, null),
+    ).toEqual(['silent', 'flooded']);
+    expect(
+      problemsOf({ level: 'watch', evidence: [silence] }, { flood: null, fading: true }, null),
     ).toEqual(['quiet', 'fading']);
-    expect(problemsOf({ level: 'fine', evidence: [] }, { flood: null, fading: false })).toEqual([]);
+    expect(
+      problemsOf({ level: 'fine', evidence: [] }, { flood: null, fading: false }, null),
+    ).toEqual([]);
+  });
+});
+
+describe('how many are in a group', () => {
+  const counts = fc.array(fc.tuple(fc.integer({ min: 0, max: 200 * DAY }), fc.nat({ max: 500 })), {
+    maxLength: 90,
+  });
+
+  test('one count a day, the last word of the day, never more than are kept', () => {
+    fc.assert(
+      fc.property(counts, (all) => {
+        const sorted = [...all].sort((a, b) => a[0] - b[0]);
+        let kept: MemberCount[] = [];
+        for (const [ago, size] of sorted) kept = countMembers(kept, size, NOW + ago, 480);
+        const shown = kept.map(({ at }) => operatorDay(at, 480));
+        expect(new Set(shown).size).toBe(shown.length);
+        expect(kept.length).toBeLessThanOrEqual(MOST_COUNTS);
+        expect(kept.at(-1)?.count).toBe(sorted.at(-1)?.[1]);
+      }),
+    );
+    expect(countMembers([{ at: NOW - HOUR, count: 3 }], null, NOW, 480)).toEqual([]);
+  });
+
+  test('a group shrinks when more than a few have left within five weeks', () => {
+    const at = (ago: number, size: number) => ({ at: NOW - ago * DAY, count: size });
+    expect(memberChange([at(28, 100), at(0, 94)])).toMatchObject({ shrinking: true });
+    expect(memberChange([at(28, 100), at(0, 96)])).toMatchObject({ shrinking: false });
+    expect(memberChange([at(28, 20), at(0, 18)])).toMatchObject({ shrinking: false });
+    expect(memberChange([at(60, 100), at(0, 50)])).toBe(null);
+    expect(memberChange([at(0, 50)])).toBe(null);
+    const change = memberChange([at(28, 100), at(0, 90)]);
+    const fine = { flood: null, fading: false };
+    expect(problemsOf({ level: 'fine', evidence: [] }, fine, change)).toEqual(['shrinking']);
   });
 });
 
@@ -121,6 +158,14 @@ describe('what to remove and to pin', () => {
       [facts[0]?.id, 'repeated'],
       [facts[1]?.id, 'repeated'],
     ]);
+  });
+
+  test('a notice that was answered and then repeated is removed, its repetition pinned', () => {
+    const answered = (ago: number) => [ours(ago), fact(ago - HOUR), fact(ago - 2 * HOUR)];
+    const facts = byTime([...answered(4 * DAY), ...answered(2 * DAY)]);
+    const { remove, pin } = tidyGroup(facts, () => 'same', NOW);
+    expect(remove.map(({ id }) => id)).toEqual([facts[0]?.id]);
+    expect(pin.map(({ id }) => id)).toEqual([facts[3]?.id]);
   });
 
   test('nothing is both removed and pinned, and nothing of members is listed', () => {

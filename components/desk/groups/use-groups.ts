@@ -1,0 +1,113 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { careTasks } from '@/lib/core/calendar/care-tasks';
+import { operatorDay } from '@/lib/core/calendar/operator-day';
+import type { CareTask, TaskKind } from '@/lib/core/calendar/tasks/care-task';
+import { HOUR } from '@/lib/core/model/interaction';
+import { inForce } from '@/lib/core/model/operator-mark';
+import type { TaskMark } from '@/lib/core/model/task-mark';
+import { mondayOf } from '@/lib/core/report/week';
+import type { Strategy } from '@/lib/core/strategy/strategy';
+import type { Database } from '@/lib/storage/db';
+import { useCareSettings } from '../../sidepanel/live/use-care-settings';
+import { useDesk } from '../desk-context';
+import { offsetAt } from '../live/offset-at';
+import { siteNames } from '../live/site-names';
+import { groupRow } from './group-row';
+import type { GroupsData } from './groups-data';
+import { digestMonthBefore, type GroupReading, readGroups } from './read-groups';
+
+/** Days ahead for which the chores are looked up: a month and its first day. */
+const HORIZON = 31;
+
+/** All groups; histories are read when the page is opened, once an hour, and when one wrote. */
+export function useGroups(db: Database): GroupsData | 'failed' | undefined {
+  const { language, now } = useDesk();
+  const strategy = useCareSettings()?.strategy;
+  const marks = useLiveQuery(() => db.tasks.toArray(), [db]);
+  const ids = useLiveQuery(() => readGroupIds(db), [db, Math.floor(now / HOUR)]);
+  const rows = useLiveQuery(
+    async () =>
+      ids && {
+        contacts: await db.contacts.bulkGet(ids),
+        summaries: await db.summaries.bulkGet(ids),
+      },
+    [db, ids],
+  );
+  const newest = rows?.summaries.map((summary) => summary?.foldedThrough ?? 0).join();
+  const readings = useReadings(
+    ids && newest !== undefined && strategy ? () => readGroups(db, ids, now, strategy) : null,
+    `${Math.floor(now / HOUR)} ${ids?.length} ${newest} ${strategy?.promotionShare}`,
+  );
+  if (readings === 'failed') return 'failed';
+  if (!strategy || !marks || !rows || !readings) return undefined;
+
+  const dayOffset = offsetAt(now);
+  const today = operatorDay(now, dayOffset);
+  const names = new Map(siteNames(language).map(({ id, name }) => [id, name]));
+  const week = new Date(mondayOf(today) * 24 * HOUR).toISOString().slice(0, 10);
+  const markOf = new Map(marks.map((mark) => [mark.id, mark]));
+  const groups = rows.contacts.flatMap((contact, i) => {
+    const summary = rows.summaries[i];
+    const reading = contact && readings.get(contact.id);
+    if (!contact || !summary || !reading) return [];
+    const task = `group:${contact.id}:${week}`;
+    const done = inForceMark(markOf.get(task));
+    const snoozedUntil = inForce(summary.snooze, now)?.until ?? null;
+    const site = names.get(contact.site) ?? contact.site;
+    return [groupRow({ contact, summary, reading, site, task, done, snoozedUntil, now })];
+  });
+  return {
+    today,
+    groups: groups.sort(
+      (a, b) => b.problems.length - a.problems.length || (a.name < b.name ? -1 : 1),
+    ),
+    chores: strategy.calendar.groupChores ? nextChores(strategy, marks, now, dayOffset) : null,
+    digestMonth: digestMonthBefore(now, dayOffset).name,
+  };
+}
+
+function inForceMark(mark: TaskMark | undefined): boolean {
+  return mark?.state === 'done';
+}
+
+/** The weekly and the monthly task as they are due now or next. */
+function nextChores(
+  strategy: Strategy,
+  marks: readonly TaskMark[],
+  now: number,
+  dayOffset: number,
+): { tidy: CareTask | null; digest: CareTask | null } {
+  const tasks = careTasks({ people: [], marks, strategy, now, dayOffset, horizonDays: HORIZON });
+  const next = (kind: TaskKind) => tasks.find((task) => task.kind === kind) ?? null;
+  return { tidy: next('tidy'), digest: next('digest') };
+}
+
+async function readGroupIds(db: Database): Promise<string[]> {
+  const contacts = await db.contacts.toArray();
+  return contacts.flatMap(({ id, kind }) => (kind === 'group' ? [id] : []));
+}
+
+/** What histories tell of the groups; the earlier answer stays while a newer one is read. */
+function useReadings(
+  load: (() => Promise<ReadonlyMap<string, GroupReading>>) | null,
+  key: string,
+): ReadonlyMap<string, GroupReading> | 'failed' | undefined {
+  const [readings, setReadings] = useState<ReadonlyMap<string, GroupReading> | 'failed'>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says when `load` is another one
+  useEffect(() => {
+    if (!load) return;
+    let current = true;
+    load().then(
+      (value) => current && setReadings(value),
+      (error) => {
+        console.error(error);
+        if (current) setReadings('failed');
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [key, load === null]);
+  return readings;
+}
