@@ -3,6 +3,7 @@ import { type Language, pickLanguage } from '@/lib/i18n/language';
 import { openDatabase } from '@/lib/storage/db';
 import { languageSetting } from '@/lib/storage/settings';
 import { Vault } from '@/lib/storage/vault/vault';
+import { useTheme } from '../hooks/use-theme';
 import { VaultGuard } from '../vault/vault-guard';
 import { makeActions } from './live/make-actions';
 import { StorageGuard } from './live/storage-guard';
@@ -22,6 +23,7 @@ export function SidePanelApp() {
   const [setting, setSetting] = useState<string | null>(null);
   const language = pickLanguage(navigator.languages, setting);
 
+  useTheme();
   useEffect(() => {
     void languageSetting.getValue().then(setSetting);
     return languageSetting.watch(setSetting);

@@ -19,6 +19,20 @@ export function formatDay(at: number, now: number, language: Language): string {
   }).format(at);
 }
 
+/**
+ * A moment with its day: “今天 14:03”, “12月3日 09:00”. Local time zone.
+ * @param at moment in ms
+ * @param now the reader's moment in ms
+ */
+export function formatMoment(at: number, now: number, language: Language): string {
+  const time = new Intl.DateTimeFormat(language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(at);
+  return `${formatDay(at, now, language)} ${time}`;
+}
+
 /** A calendar month for an axis: “6月”, “Jun”. */
 export function formatMonth(at: number, language: Language): string {
   return new Intl.DateTimeFormat(language, { month: 'short' }).format(at);

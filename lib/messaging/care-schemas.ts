@@ -3,6 +3,7 @@ import { DRAFT_INTENTS } from '@/lib/core/drafting/draft';
 import { WORDING_ORIGINS } from '@/lib/core/model/care-case';
 import { CAUSES } from '@/lib/core/model/cause';
 import { ENTRY_STATES, OFFER_KINDS, REFUSALS } from '@/lib/core/model/offer';
+import { SECTION_IDS } from '@/lib/core/model/setting-section';
 import { TIERS } from '@/lib/core/model/tier';
 import { contactIdSchema, printSchema, yearlyDaySchema } from './schemas';
 
@@ -113,7 +114,7 @@ export const profileSchema = z.strictObject({
 
 /** A settings document. Its value is checked against the section's own schema where it is written. */
 export const settingsSchema = z.strictObject({
-  section: z.enum(['strategy', 'shifts', 'words', 'notices', 'model', 'language', 'theme']),
+  section: z.enum(SECTION_IDS),
   value: z.unknown(),
 });
 

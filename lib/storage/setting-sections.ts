@@ -5,6 +5,7 @@ import {
   DEFAULT_MODEL_SETTINGS,
   modelSettingsSchema,
 } from '@/lib/core/drafting/model/model-settings';
+import { type SectionId, THEMES, type Theme } from '@/lib/core/model/setting-section';
 import {
   DEFAULT_NOTICES,
   type NoticeSettings,
@@ -15,21 +16,6 @@ import { NO_OWN_WORDS, ownWordsSchema } from '@/lib/core/text/own-words';
 import { LANGUAGES } from '@/lib/i18n/language';
 import { languageSetting, modelSetting, shiftsSetting, strategySetting } from './settings';
 import { wordsSetting } from './text-words';
-
-/** Sections of the settings: each one document, saved, gone back to and exported as a whole. */
-export const SECTION_IDS = [
-  'strategy',
-  'shifts',
-  'words',
-  'notices',
-  'model',
-  'language',
-  'theme',
-] as const;
-export type SectionId = (typeof SECTION_IDS)[number];
-
-export const THEMES = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
 
 export const noticesSetting = storage.defineItem<unknown>('local:notices', { fallback: null });
 export const themeSetting = storage.defineItem<unknown>('local:theme', { fallback: null });
@@ -68,6 +54,12 @@ export const SECTIONS: Readonly<Record<SectionId, Section>> = {
   },
   theme: { schema: z.enum(THEMES), item: themeSetting, delivered: 'system' },
 };
+
+/** How our own pages are to look; as the computer does when this build can't read what is stored. */
+export async function readTheme(): Promise<Theme> {
+  const stored = await themeSetting.getValue();
+  return THEMES.find((theme) => theme === stored) ?? 'system';
+}
 
 /** A section as it is in use: what is stored, or as delivered where this build can't read it. */
 export async function readSection(id: SectionId): Promise<unknown> {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ModelSettings } from '@/lib/core/drafting/model/model-settings';
-import { readSection, SECTION_IDS, SECTIONS, type SectionId } from './setting-sections';
+import { SECTION_IDS, type SectionId } from '@/lib/core/model/setting-section';
+import { readSection, SECTIONS } from './setting-sections';
 
 /** Raised when older builds would misread a file. */
 const FORMAT = 1;

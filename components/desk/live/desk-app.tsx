@@ -1,13 +1,15 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { pickLanguage } from '@/lib/i18n/language';
 import { ask } from '@/lib/messaging/client';
 import { openDatabase } from '@/lib/storage/db';
 import { languageSetting } from '@/lib/storage/settings';
 import { Vault } from '@/lib/storage/vault/vault';
+import { useTheme } from '../../hooks/use-theme';
 import { StorageGuard } from '../../sidepanel/live/storage-guard';
 import { VaultGuard } from '../../vault/vault-guard';
 import { Desk } from '../desk';
 import { placeOf } from '../pages';
+import { contactFinder } from './find-contacts';
 import { LivePage } from './live-page';
 
 const vault = Vault.follow();
@@ -21,6 +23,9 @@ export function DeskApp() {
   const language = pickLanguage(navigator.languages, setting);
   const { page, rest } = placeOf(useSyncExternalStore(onHash, () => location.hash));
 
+  useTheme();
+  const find = useMemo(() => contactFinder(db, language), [language]);
+
   useEffect(() => {
     void languageSetting.getValue().then(setSetting);
     return languageSetting.watch(setSetting);
@@ -33,7 +38,7 @@ export function DeskApp() {
   return (
     <StorageGuard db={db} language={language}>
       <VaultGuard vault={vault} language={language}>
-        <Desk page={page} language={language} now={now} ask={ask}>
+        <Desk page={page} language={language} now={now} ask={ask} find={find}>
           <LivePage page={page} rest={rest} db={db} vault={vault} />
         </Desk>
       </VaultGuard>

@@ -1,5 +1,6 @@
+import type { SectionId } from '@/lib/core/model/setting-section';
 import type { Handlers } from '@/lib/messaging/server';
-import { SECTIONS, type SectionId } from '@/lib/storage/setting-sections';
+import { SECTIONS } from '@/lib/storage/setting-sections';
 import { keepVersion } from '@/lib/storage/setting-versions';
 
 /** Characters of a section as JSON, at most. */

@@ -3,12 +3,13 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SHIFTS } from '@/lib/core/calendar/shifts';
 import { DEFAULT_MODEL_SETTINGS } from '@/lib/core/drafting/model/model-settings';
+import { SECTION_IDS } from '@/lib/core/model/setting-section';
 import { DEFAULT_STRATEGY } from '@/lib/core/strategy/strategy';
 
 vi.stubGlobal('chrome', fakeBrowser);
 fakeBrowser.runtime.id = 'test';
 const { settingsHandlers } = await import('@/lib/services/care/settings-handlers');
-const { SECTION_IDS, SECTIONS, readSection } = await import('@/lib/storage/setting-sections');
+const { SECTIONS, readSection } = await import('@/lib/storage/setting-sections');
 const { keepVersion, KEPT_VERSIONS, readVersions } = await import('@/lib/storage/setting-versions');
 const { readSettingsFile, writeSettingsFile } = await import('@/lib/storage/settings-file');
 const { readTextWords } = await import('@/lib/storage/text-words');
@@ -29,30 +30,30 @@ describe('settings', () => {
 
   test('what a section was is kept, newest first, no more than ten', async () => {
     for (let i = 1; i <= 14; i++) await save('shifts', shifts(i));
-    const kept = (await readVersions())['shifts'] ?? [];
+    const kept = (await readVersions()).shifts ?? [];
     expect(kept).toHaveLength(KEPT_VERSIONS);
     expect(kept.map(({ value }) => (value as { lateAfter: number }).lateAfter)).toEqual([
       13, 12, 11, 10, 9, 8, 7, 6, 5, 4,
     ]);
-    expect((await readVersions())['strategy']).toBeUndefined();
+    expect((await readVersions()).strategy).toBeUndefined();
   });
 
   test('saved as it was, nothing is written; the first version is as delivered', async () => {
     await save('shifts', shifts(20));
     await save('shifts', shifts(20));
-    expect((await readVersions())['shifts']?.map(({ value }) => value)).toEqual([null]);
+    expect((await readVersions()).shifts?.map(({ value }) => value)).toEqual([null]);
   });
 
   test('many saves at once lose no version', async () => {
     await Promise.all([1, 2, 3, 4, 5].map((i) => save('shifts', shifts(i))));
-    expect((await readVersions())['shifts']).toHaveLength(5);
+    expect((await readVersions()).shifts).toHaveLength(5);
   });
 
   test('what this build cannot read is kept as an earlier version, not lost', async () => {
     const newer = { version: 9, more: true };
     await strategySetting.setValue(newer);
     await save('strategy', DEFAULT_STRATEGY);
-    expect((await readVersions())['strategy']?.[0]?.value).toEqual(newer);
+    expect((await readVersions()).strategy?.[0]?.value).toEqual(newer);
   });
 
   test('a document that is wrong changes nothing', async () => {
@@ -66,7 +67,7 @@ describe('settings', () => {
     await fakeBrowser.storage.local.set({ 'setting-versions': { shifts: [{ at: 'x' }] } });
     expect(await readVersions()).toEqual({});
     await keepVersion('shifts', null, 5);
-    expect((await readVersions())['shifts']).toEqual([{ at: 5, value: null }]);
+    expect((await readVersions()).shifts).toEqual([{ at: 5, value: null }]);
   });
 });
 
