@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import * as c from './care-schemas';
+import { groupCountSchema } from './groups-schemas';
 import * as contacts from './contacts-schemas';
+import * as imports from './import-schemas';
 import * as s from './schemas';
 import { siteEraseSchema } from './settings-desk-schemas';
 import * as d from './site-schemas';
@@ -59,6 +61,19 @@ export const MESSAGES = {
   'note/remove': { from: 'page', data: contacts.ownItemSchema, reply: s.nothingSchema },
   'view/save': { from: 'page', data: contacts.viewSchema, reply: s.nothingSchema },
   'view/remove': { from: 'page', data: contacts.ownItemSchema, reply: s.nothingSchema },
+  'group/count': { from: 'page', data: groupCountSchema, reply: s.nothingSchema },
+  'import/start': { from: 'page', data: imports.importStartSchema, reply: s.nothingSchema },
+  'import/write': {
+    from: 'page',
+    data: imports.importWriteSchema,
+    reply: imports.importWrittenSchema,
+  },
+  'import/stop': { from: 'page', data: imports.importStopSchema, reply: s.nothingSchema },
+  'import/undo': {
+    from: 'page',
+    data: imports.importUndoSchema,
+    reply: imports.importUndoneSchema,
+  },
   'guard/read': { from: 'any', data: c.guardAskSchema, reply: c.guardSchema },
 } as const satisfies Record<string, Message>;
 

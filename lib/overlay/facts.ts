@@ -1,6 +1,6 @@
 import { shortHash } from '@/lib/core/hash';
-import { contentMessageId, nativeMessageId } from '@/lib/core/model/ids';
-import { FEATURE, type Interaction, MINUTE, PRECISION_WIDTH } from '@/lib/core/model/interaction';
+import { factOf } from '@/lib/core/history/fact-of';
+import { type Interaction, PRECISION_WIDTH } from '@/lib/core/model/interaction';
 import type { TextReader } from '@/lib/core/text/make-text-reader';
 import { printOf } from '@/lib/core/text/print';
 import type { ObservedFact } from '@/lib/messaging/schemas';
@@ -39,33 +39,10 @@ export function toInteractions(
 ): ObservedFact[] {
   const occurrences = new Map<string, number>();
   return messages.flatMap((m): ObservedFact[] => {
-    const { at, precision } = m.time;
     if (isUnplaced(m) || isOfNobody(m)) return [];
-    const features = readText(m.text, m.direction === 'out');
-    if (m.kind === 'system' && !(features & FEATURE.blockedNotice)) return [];
-    let id: string;
-    if (m.pageId !== null) id = nativeMessageId(contact, m.pageId);
-    else {
-      const fine = precision === 'exact' || precision === 'minute';
-      const key = `${m.direction} ${Math.floor(at / MINUTE)} ${m.text}`;
-      const occurrence = fine ? (occurrences.get(key) ?? 0) : 0;
-      occurrences.set(key, occurrence + 1);
-      id = contentMessageId(contact, m.direction, m.text, occurrence);
-    }
-    return [
-      {
-        id,
-        at,
-        precision,
-        direction: m.direction,
-        kind: m.kind,
-        features,
-        length: Math.min(65535, m.text.length),
-        origin: 'thread',
-        native: m.pageId !== null,
-        ...(m.direction === 'out' ? { print: printOf(m.text) } : {}),
-      },
-    ];
+    const fact = factOf(contact, { ...m, ...m.time }, occurrences, readText, 'thread');
+    if (!fact) return [];
+    return [m.direction === 'out' ? { ...fact, print: printOf(m.text) } : fact];
   });
 }
 

@@ -23,7 +23,9 @@ import { contactHandlers } from './contacts/contact-handlers';
 import { armDue } from './due';
 import { eraseSite } from './erase-site';
 import { readFlags } from './flags';
+import { groupHandlers } from './groups/group-handlers';
 import { showHealth } from './health-mark';
+import { importHandlers } from './import/import-handlers';
 import { judgeNow } from './judging';
 import { overrideContact, snoozeContact, undoMark } from './marks';
 import { lookSoon } from './notices/notice-alarm';
@@ -57,6 +59,8 @@ export function makeHandlers(db: Database, vault: Vault): Handlers {
     ...modelKeyHandlers(),
     ...siteHandlers(db),
     ...linkHandlers(db),
+    ...importHandlers(db),
+    ...groupHandlers(db),
     ...contactHandlers(db),
     ...vaultHandlers(db, vault),
     ...dataHandlers(db),

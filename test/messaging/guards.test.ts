@@ -37,6 +37,8 @@ const REPLIES: Record<
     | 'chat/open'
     | 'vault/do'
     | 'contact/touch'
+    | 'import/write'
+    | 'import/undo'
   >,
   unknown
 > = {
@@ -77,6 +79,8 @@ const REPLIES: Record<
   'note/remove': null,
   'view/save': null,
   'view/remove': null,
+  'import/start': null,
+  'import/stop': null,
   'guard/read': [{ id: 'unanswered', tone: 'warn', text: '已连发 3 条' }],
 };
 

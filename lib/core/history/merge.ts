@@ -1,4 +1,5 @@
 import { FEATURE, type Interaction, MINUTE, PRECISION_WIDTH } from '../model/interaction';
+import { ImportPairs, joinPair, mayHavePairs } from './pair-imports';
 
 /** What merging did, beside the merged history. */
 export interface Merged {
@@ -26,20 +27,35 @@ export function mergeHistory(
   const fresh = new Set<number>();
   let revised = false;
 
+  const add = (fact: Interaction) => {
+    fresh.add(history.length);
+    remember(byId, fact, history.length);
+    history.push(fact);
+  };
+  const improve = (i: number, better: Interaction) => {
+    if (better === history[i]) return;
+    if (!fresh.has(i)) revised = true;
+    history[i] = better;
+  };
+
+  const pairs = mayHavePairs(known, observed) ? new ImportPairs(known) : null;
+  const unmatched: Interaction[] = [];
   for (const fact of observed) {
     if (fact.precision === 'unknown') continue;
     const places = byId.get(fact.id) ?? [];
     const i = places.find((p) => isSame(history[p] as Interaction, fact));
-    if (i === undefined) {
-      fresh.add(history.length);
-      remember(byId, fact, history.length);
-      history.push(fact);
-      continue;
+    if (i === undefined && pairs) unmatched.push(fact);
+    else if (i === undefined) add(fact);
+    else {
+      pairs?.take(i);
+      improve(i, refine(history[i] as Interaction, fact));
     }
-    const better = refine(history[i] as Interaction, fact);
-    if (better === history[i]) continue;
-    if (!fresh.has(i)) revised = true;
-    history[i] = better;
+  }
+  // Pairs are looked for when all that have their own name were found by it.
+  for (const fact of unmatched) {
+    const i = pairs?.find(fact) ?? -1;
+    if (i < 0) add(fact);
+    else improve(i, joinPair(history[i] as Interaction, fact));
   }
 
   // A call elsewhere, told by the operator, is not what a list row showed.
@@ -89,9 +105,12 @@ function refine(known: Interaction, seen: Interaction): Interaction {
   const kept = marked ? known.features & OPERATORS_WORD : 0;
   const read = known.features === kept && known.length === 0 && seen.length > 0;
   const features = marked ? (seen.features & ~OPERATORS_WORD) | kept : seen.features;
-  if (!finer && !told && !read) return known;
+  // What a page showed, too, does not go when the import is taken back.
+  const shown = known.origin === 'import' && seen.origin !== 'import';
+  if (!finer && !told && !read && !shown) return known;
   return {
     ...known,
+    ...(shown ? { origin: seen.origin } : {}),
     ...(finer ? { at: seen.at, precision: seen.precision } : {}),
     ...(told ? { direction: seen.direction } : {}),
     ...(read ? { features, length: seen.length, kind: seen.kind } : {}),

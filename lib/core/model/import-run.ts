@@ -23,8 +23,10 @@ export interface ImportedItem {
   readonly contact: string;
   /** The contact was not known before. */
   readonly isNew: boolean;
-  /** Ids of the facts it added, 8 bytes each. */
+  /** Packed history: the facts it added. */
   readonly facts: Uint8Array;
-  /** The profile as it was before, null when there was none; missing when it was not touched. */
-  readonly profileBefore?: unknown;
+  /** How things stood before it, as the undo needs it: JSON, read by its own schema. */
+  readonly before?: string;
+  /** All of the contact was brought: a resumed import leaves it out. */
+  readonly whole?: boolean;
 }

@@ -53,10 +53,10 @@ async function touchedChunks(
 }
 
 /** Keeps the chunk borders that are there, so that untouched neighbours stay valid. */
-function splitIntoChunks(
+export function splitIntoChunks(
   contact: string,
   history: readonly Interaction[],
-  chunks: readonly Chunk[],
+  chunks: readonly Pick<Chunk, 'from'>[],
 ): Chunk[] {
   const borders = chunks.length > 0 ? chunks.map((c) => c.from) : [BEGINNING];
   const out: Chunk[] = [];

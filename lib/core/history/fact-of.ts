@@ -1,0 +1,47 @@
+import { contentMessageId, nativeMessageId } from '../model/ids';
+import { FEATURE, type Interaction, MINUTE, type Origin } from '../model/interaction';
+import type { TextReader } from '../text/make-text-reader';
+
+/** A message as any reader knows it, still with its text. */
+export interface ReadMessage extends Pick<Interaction, 'at' | 'precision' | 'direction' | 'kind'> {
+  readonly text: string;
+  /** The chat program's own id of it, or null. */
+  readonly pageId: string | null;
+}
+
+/**
+ * The fact that a message is, without its text. A page and an export that hold the same message make
+ * the same fact of it.
+ * @param occurrences of equal messages, counted here; one map for one contact
+ * @returns null for a notice that says nothing of the contact
+ */
+export function factOf(
+  contact: string,
+  { at, precision, direction, kind, text, pageId }: ReadMessage,
+  occurrences: Map<string, number>,
+  readText: TextReader,
+  origin: Origin,
+): Interaction | null {
+  const features = readText(text, direction === 'out');
+  if (kind === 'system' && !(features & FEATURE.blockedNotice)) return null;
+  let id: string;
+  if (pageId !== null) id = nativeMessageId(contact, pageId);
+  else {
+    const fine = precision === 'exact' || precision === 'minute';
+    const key = `${direction} ${Math.floor(at / MINUTE)} ${text}`;
+    const occurrence = fine ? (occurrences.get(key) ?? 0) : 0;
+    occurrences.set(key, occurrence + 1);
+    id = contentMessageId(contact, direction, text, occurrence);
+  }
+  return {
+    id,
+    at,
+    precision,
+    direction,
+    kind,
+    features,
+    length: Math.min(65535, text.length),
+    origin,
+    native: pageId !== null,
+  };
+}

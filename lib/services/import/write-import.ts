@@ -1,0 +1,210 @@
+import { extendSight } from '@/lib/core/coverage/sight';
+import { pack, unpack } from '@/lib/core/history/packed';
+import { fillProfile } from '@/lib/core/import/profile-fields';
+import type { ImportedItem } from '@/lib/core/model/import-run';
+import { FEATURE, type Interaction, MINUTE } from '@/lib/core/model/interaction';
+import type { Profile } from '@/lib/core/model/profile';
+import type { Summary } from '@/lib/core/model/summary';
+import type { ImportedContact } from '@/lib/messaging/import-schemas';
+import { MessageError } from '@/lib/messaging/message-error';
+import type { Database } from '@/lib/storage/db';
+import { fromBase64, toBase64 } from '@/lib/storage/seal';
+import { type Imported, writeImportHistory } from '@/lib/storage/write/import-history';
+import { careTables, followContact, withCase } from '../care/follow-contact';
+import { foldContact } from '../fold-contact';
+import type { Judging } from '../judging';
+import {
+  type Before,
+  type FilledProfile,
+  filledBy,
+  hashOf,
+  readBefore,
+  writeBefore,
+} from './before';
+
+/** Before this nobody chatted in any of the programs that can be imported. */
+const OLDEST = Date.UTC(2009, 0, 1);
+const FUTURE = 10 * MINUTE;
+/** Bits that only the operator sets. */
+const OPERATORS_WORD = FEATURE.marked | FEATURE.joined;
+/** Where contacts are at home that no page shows. */
+export const IMPORT_SITE = 'import';
+
+export interface ImportCount {
+  /** Facts that were new, and that were known. */
+  added: number;
+  known: number;
+  /** Contacts that were new. */
+  created: number;
+}
+
+/** Tables that a transaction in which an import is written or taken back must be over. */
+export function importTables(db: Database) {
+  const { contacts, chunks, summaries, imports, imported } = db;
+  return [contacts, chunks, summaries, imports, imported, ...careTables(db)];
+}
+
+/**
+ * Writes what a file tells of some contacts: all of it or nothing, in one transaction, with the new
+ * assessment of each. Writing the same again changes nothing, so a page that got no answer may send
+ * it again.
+ * @throws MessageError when the import is not under way, or a fact is none that an import may bring
+ */
+export async function writeImport(
+  db: Database,
+  run: string,
+  contacts: readonly ImportedContact[],
+  judging: Judging,
+): Promise<ImportCount> {
+  const count: ImportCount = { added: 0, known: 0, created: 0 };
+  await db.transaction('rw', importTables(db), async () => {
+    const known = await db.imports.get(run);
+    if (known?.state !== 'running') throw new MessageError('this import is not under way');
+    for (const contact of contacts) await writeContact(db, run, contact, judging, count);
+    await db.imports.put({
+      ...known,
+      changedAt: judging.now,
+      contacts: await db.imported.where('[import+contact]').between([run, ''], [run, '~']).count(),
+      added: known.added + count.added,
+    });
+  });
+  return count;
+}
+
+async function writeContact(
+  db: Database,
+  run: string,
+  given: ImportedContact,
+  judging: Judging,
+  count: ImportCount,
+): Promise<void> {
+  const { id, scope, kind, name } = given;
+  const [contact, summary, item] = await Promise.all([
+    db.contacts.get(id),
+    db.summaries.get(id),
+    db.imported.get([run, id]),
+  ]);
+  const home = contact ?? {
+    id,
+    site: IMPORT_SITE,
+    scope,
+    kind,
+    identity: 'weak' as const,
+    name,
+    firstSeenAt: judging.now,
+  };
+  if (!contact) await db.contacts.put(home);
+  const facts = readFacts(given.facts, judging.now);
+  const written = await writeImportHistory(db, id, facts);
+  const filled = given.fields ? await fill(db, id, given.fields) : null;
+
+  const seen = given.seen && { from: given.seen.from, to: Math.min(given.seen.to, judging.now) };
+  const sight = seen ? extendSight(summary?.sight ?? null, seen) : (summary?.sight ?? null);
+  const same = sight && summary?.sight && JSON.stringify(sight) === JSON.stringify(summary.sight);
+  const folded = await foldContact(
+    db,
+    {
+      id,
+      site: home.site,
+      kind: home.kind,
+      summary,
+      written,
+      sight: same ? summary.sight : sight,
+    },
+    judging,
+  );
+  // A case that goes on is followed when the page next shows its contact: a file tells of the past.
+  const care = summary?.careCase ? ((await db.cases.get(summary.careCase)) ?? null) : null;
+  const after = care
+    ? withCase(folded, care, judging)
+    : await followContact(db, summary, folded, [], judging);
+  if (folded !== summary) await db.summaries.put(after);
+
+  await keepItem(db, run, given, item, contact === undefined, {
+    summary,
+    after: folded === summary ? summary : after,
+    written,
+    seen,
+    filled,
+  });
+  count.added += written.added.length;
+  count.known += facts.length - written.added.length;
+  if (!contact) count.created += 1;
+}
+
+interface Brought {
+  readonly summary: Summary | undefined;
+  readonly after: Summary;
+  readonly written: Imported;
+  readonly seen: Before['seen'];
+  readonly filled: FilledProfile | null;
+}
+
+/** Notes what was brought. A contact that comes in parts keeps how it stood before the first. */
+async function keepItem(
+  db: Database,
+  run: string,
+  given: ImportedContact,
+  item: ImportedItem | undefined,
+  isNew: boolean,
+  { summary, after, written, seen, filled }: Brought,
+): Promise<void> {
+  const first = readBefore(item?.before);
+  const { override: _, ...before } = summary ?? ({} as Summary);
+  const opened = after.careCase !== (summary?.careCase ?? null) ? after.careCase : null;
+  const facts = [...(item ? unpack(item.facts) : []), ...written.added];
+  const replaced = [...(first ? unpack(fromBase64(first.replaced)) : []), ...written.replaced];
+  await db.imported.put({
+    import: run,
+    contact: given.id,
+    isNew: item?.isNew ?? isNew,
+    facts: pack(facts),
+    before: writeBefore({
+      replaced: toBase64(pack(replaced)),
+      borders: first?.borders ?? written.borders,
+      summary: first ? first.summary : summary ? before : null,
+      left: hashOf(after),
+      seen:
+        first?.seen && seen
+          ? { from: first.seen.from, to: seen.to }
+          : (seen ?? first?.seen ?? null),
+      opened: first?.opened ?? opened,
+      profile: first?.profile ?? filled,
+    }),
+    whole: given.last,
+  });
+}
+
+/** @throws MessageError for bytes that are no history, or facts that no file may bring */
+function readFacts(base64: string, now: number): Interaction[] {
+  if (base64 === '') return [];
+  let facts: Interaction[];
+  try {
+    facts = unpack(fromBase64(base64));
+  } catch {
+    throw new MessageError('these bytes are no history');
+  }
+  return facts.map((fact) => {
+    const isOfFile = fact.origin === 'import' || fact.origin === 'manual';
+    const placed = fact.at >= OLDEST && fact.at <= now + FUTURE && fact.precision !== 'unknown';
+    if (!isOfFile || !placed || fact.kind === 'sighting') {
+      throw new MessageError('a fact that no file brings');
+    }
+    return { ...fact, features: (fact.features & ~OPERATORS_WORD) >>> 0 };
+  });
+}
+
+/** @returns what was filled in, null when there was nothing to fill */
+async function fill(
+  db: Database,
+  id: string,
+  fields: NonNullable<ImportedContact['fields']>,
+): Promise<FilledProfile | null> {
+  const known = await db.profiles.get(id);
+  const after: Profile = fillProfile(known, id, fields);
+  const filled = filledBy(known, after);
+  const count = Object.keys(filled.fields).length + filled.tags.length + filled.purchases.length;
+  if (count === 0) return null;
+  await db.profiles.put(after);
+  return filled;
+}
