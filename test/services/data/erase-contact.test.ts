@@ -49,7 +49,13 @@ const ROWS: Record<TableName, ((id: string, name: string) => object[]) | null> =
   ],
   notes: (contact, name) => [{ id: `note-${contact}`, contact, at: NOW, text: `${name} 爱喝茶` }],
   imported: (contact, name) => [
-    { import: 'run', contact, isNew: true, facts: new Uint8Array(8), profileBefore: { name } },
+    {
+      import: 'run',
+      contact,
+      isNew: true,
+      facts: new Uint8Array(8),
+      before: JSON.stringify({ name }),
+    },
   ],
   coverage: null,
   health: null,

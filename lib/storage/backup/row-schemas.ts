@@ -1,0 +1,350 @@
+import type { Table } from 'dexie';
+import * as z from 'zod/mini';
+import { DRAFT_INTENTS } from '@/lib/core/drafting/draft';
+import { LEVELS, SIGNALS } from '@/lib/core/model/assessment';
+import { CASE_STATES, type CaseEvent, WORDING_ORIGINS } from '@/lib/core/model/care-case';
+import { CAUSES } from '@/lib/core/model/cause';
+import { LINK_REASONS } from '@/lib/core/model/contact-link';
+import { IMPORT_STATES } from '@/lib/core/model/import-run';
+import { EDITION_ORIGINS } from '@/lib/core/model/local-definition';
+import { ENTRY_STATES, OFFER_KINDS } from '@/lib/core/model/offer';
+import { OVERRIDE_REASONS } from '@/lib/core/model/operator-mark';
+import type { Summary } from '@/lib/core/model/summary';
+import { TIERS } from '@/lib/core/model/tier';
+import type { Database } from '../db';
+import type { TableName } from '../read/rows-of-contacts';
+
+const text = (max: number, min = 0) => z.string().check(z.minLength(min), z.maxLength(max));
+const moment = z.number().check(z.gte(-1e13), z.lte(1e13));
+const count = z.int().check(z.gte(0), z.lte(1e9));
+const cents = z.int().check(z.gte(0), z.lte(1e10));
+const contact = z.string().check(z.regex(/^[0-9a-f]{32}$/));
+const id = text(200, 1);
+const site = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
+const print = z.string().check(z.regex(/^([0-9a-f]{16})?$/));
+const month = z.string().check(z.regex(/^\d{4}-\d{2}$/));
+const bits = z.int().check(z.gte(0), z.lte(2 ** 32 - 1));
+const kind = z.enum(['person', 'group']);
+const base64 = (bytes: number) =>
+  z
+    .string()
+    .check(z.regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/))
+    .check(z.maxLength(Math.ceil(bytes / 3) * 4));
+const span = z.strictObject({ from: moment, to: moment });
+/** Data whose own schema is asked where it is used. */
+const record = (max: number) =>
+  z
+    .record(text(100), z.unknown())
+    .check(z.refine((value) => JSON.stringify(value).length <= max, 'too large'));
+
+const assessment = z.strictObject({
+  level: z.enum(LEVELS),
+  risk: z.number().check(z.gte(0), z.lte(1)),
+  confidence: z.enum(['low', 'medium', 'high']),
+  evidence: z
+    .array(
+      z.strictObject({
+        signal: z.enum(SIGNALS),
+        severity: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+        weight: z.number(),
+        params: z.record(text(60), z.number()),
+        times: z.array(moment).check(z.maxLength(20)),
+      }),
+    )
+    .check(z.maxLength(SIGNALS.length)),
+  asOf: moment,
+  dueAt: z.nullable(moment),
+});
+
+const summary = z.strictObject({
+  id: contact,
+  site,
+  kind,
+  sight: z.nullable(
+    z.strictObject({
+      from: moment,
+      through: moment,
+      blind: z.array(span).check(z.maxLength(100)),
+    }),
+  ),
+  assessment,
+  levelSince: moment,
+  monthStart: z.exactOptional(z.strictObject({ month, level: z.enum(LEVELS) })),
+  careCase: z.nullable(id),
+  quiet: z.nullable(z.strictObject({ at: moment, by: z.enum(['words', 'operator']) })),
+  disturbAllowedAt: z.exactOptional(moment),
+  snooze: z.nullable(z.strictObject({ at: moment, until: moment })),
+  override: z.nullable(
+    z.strictObject({
+      reason: z.enum(OVERRIDE_REASONS),
+      note: text(500),
+      at: moment,
+      until: moment,
+    }),
+  ),
+});
+
+const intent = z.enum(DRAFT_INTENTS);
+const every = { n: count, at: moment, undone: z.exactOptional(z.literal(true)) };
+const caseEvent = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...every,
+    kind: z.literal('flagged'),
+    level: z.enum(LEVELS),
+    risk: z.number().check(z.gte(0), z.lte(1)),
+  }),
+  z.strictObject({ ...every, kind: z.literal('drafted'), intent }),
+  z.strictObject({
+    ...every,
+    kind: z.literal('inserted'),
+    intent,
+    wording: text(100),
+    origin: z.enum(WORDING_ORIGINS),
+    print,
+    length: count,
+    entry: z.nullable(id),
+  }),
+  z.strictObject({
+    ...every,
+    kind: z.literal('sent'),
+    intent,
+    asInserted: z.boolean(),
+    of: z.nullable(count),
+  }),
+  z.strictObject({ ...every, kind: z.literal('replied'), features: bits }),
+  z.strictObject({
+    ...every,
+    kind: z.literal('cause'),
+    cause: z.enum(CAUSES),
+    by: z.enum(['operator', 'reply']),
+    note: text(500),
+  }),
+  z.strictObject({ ...every, kind: z.literal('recovered'), by: z.enum(['operator', 'rhythm']) }),
+  z.strictObject({ ...every, kind: z.literal('rested'), by: z.enum(['operator', 'tries']) }),
+  z.strictObject({
+    ...every,
+    kind: z.literal('lost'),
+    by: z.enum(['operator', 'notice', 'words']),
+  }),
+  z.strictObject({ ...every, kind: z.literal('relapsed'), level: z.enum(LEVELS) }),
+  z.strictObject({ ...every, kind: z.enum(['watched', 'reopened']) }),
+]) satisfies z.ZodMiniType<CaseEvent>;
+
+const yearlyDay = z.strictObject({
+  calendar: z.enum(['solar', 'lunar']),
+  month: z.int().check(z.gte(1), z.lte(12)),
+  day: z.int().check(z.gte(1), z.lte(31)),
+});
+const tags = z.array(text(60)).check(z.maxLength(50));
+const profile = z.strictObject({
+  id: contact,
+  remark: z.exactOptional(text(60)),
+  phoneTail: z.exactOptional(text(4)),
+  address: z.exactOptional(text(60)),
+  product: z.exactOptional(text(60)),
+  topic: z.exactOptional(text(60)),
+  tags: z.exactOptional(tags),
+  spend: z.exactOptional(cents),
+  tier: z.exactOptional(z.enum(TIERS)),
+  birthday: z.exactOptional(yearlyDay),
+  childBorn: z.exactOptional(moment),
+  purchases: z.exactOptional(
+    z
+      .array(z.strictObject({ at: moment, what: text(60), warrantyMonths: count }))
+      .check(z.maxLength(1000)),
+  ),
+  coupons: z.exactOptional(
+    z.array(z.strictObject({ what: text(60), expiresAt: moment })).check(z.maxLength(1000)),
+  ),
+  nextReward: z.exactOptional(z.strictObject({ gap: cents, gain: text(60) })),
+  seen: z.exactOptional(
+    z.strictObject({
+      birthday: z.exactOptional(yearlyDay),
+      spend: z.exactOptional(cents),
+      tags: z.exactOptional(tags),
+      tier: z.exactOptional(z.enum(TIERS)),
+    }),
+  ),
+});
+
+const edition = z.strictObject({
+  number: z.int().check(z.gte(1), z.lte(1e6)),
+  data: record(60_000),
+  origin: z.enum(EDITION_ORIGINS),
+  at: moment,
+});
+
+type Row<T extends TableName> =
+  Database[T] extends Table<infer R, infer _Key, infer _Insert> ? R : never;
+
+/** Fields of a summary that are made again from the history, and so are in no file. */
+export const DERIVED = [
+  'state',
+  'foldedThrough',
+  'inbound',
+  'outbound',
+  'lastInboundAt',
+  'lastOutboundAt',
+  'tries',
+  'lastTryAt',
+  'lastFeatures',
+  'dueAt',
+  'waitingSince',
+] as const satisfies readonly (keyof Summary)[];
+
+/** A row as it stands in a file: bytes as base64, without what is made again. */
+export type FileRow<T extends TableName> = {
+  [K in Exclude<
+    keyof Row<T>,
+    T extends 'summaries' ? (typeof DERIVED)[number] : never
+  >]: Row<T>[K] extends Uint8Array ? string : Row<T>[K];
+};
+
+/**
+ * What a row of each table may look like in a file. Everything is bounded, and an unknown field is
+ * refused: what this build does not know it could not keep.
+ */
+export const ROW_SCHEMAS = {
+  contacts: z.strictObject({
+    id: contact,
+    site,
+    scope: text(300),
+    kind,
+    identity: z.enum(['strong', 'weak']),
+    name: text(200),
+    firstSeenAt: moment,
+    members: z.exactOptional(z.array(z.strictObject({ at: moment, count })).check(z.maxLength(60))),
+  }),
+  chunks: z.strictObject({
+    contact,
+    from: z.number().check(z.gte(-1e16), z.lte(1e13)),
+    bytes: base64(8 + 24 * 100_000),
+  }),
+  coverage: z.strictObject({ site, from: moment, to: moment }),
+  health: z.strictObject({ id: count, site, at: moment, verdict: text(40), detail: text(20_000) }),
+  log: z.strictObject({
+    id: count,
+    contact,
+    at: moment,
+    action: text(60),
+    detail: z.record(text(60), z.nullable(z.union([text(500), z.number()]))),
+  }),
+  learned: z.strictObject({
+    site,
+    at: moment,
+    spans: z
+      .array(
+        z.strictObject({
+          from: moment,
+          to: moment,
+          weight: z.number().check(z.gte(0), z.lte(1)),
+          blind: z.exactOptional(z.boolean()),
+        }),
+      )
+      .check(z.maxLength(1000)),
+    ownLine: z.nullable(z.strictObject({ shift: z.number(), scale: z.number() })),
+    tiers: z.nullable(z.strictObject({ loyal: z.number(), growth: z.number() })),
+  }),
+  cases: z.strictObject({
+    id,
+    contact,
+    site,
+    events: z.array(caseEvent).check(z.maxLength(200)),
+    state: z.enum(CASE_STATES),
+    openedAt: moment,
+    closedAt: z.nullable(moment),
+    tier: z.enum(TIERS),
+    held: z.boolean(),
+    drawn: z.boolean(),
+    usualGap: z.number(),
+  }),
+  offers: z.strictObject({
+    id,
+    kind: z.enum(OFFER_KINDS),
+    name: text(60),
+    words: z.strictObject({ 'zh-CN': text(200), en: text(200) }),
+    cost: cents,
+    causes: z.array(z.enum(CAUSES)).check(z.maxLength(CAUSES.length)),
+    tiers: z.array(z.enum(TIERS)).check(z.maxLength(TIERS.length)),
+    validDays: z.nullable(count),
+    threshold: cents,
+    active: z.boolean(),
+  }),
+  ledger: z.strictObject({
+    id,
+    offer: id,
+    offerName: text(60),
+    kind: z.enum(OFFER_KINDS),
+    contact,
+    tier: z.enum(TIERS),
+    cause: z.nullable(z.enum(CAUSES)),
+    cost: cents,
+    month,
+    state: z.enum(ENTRY_STATES),
+    reservedAt: moment,
+    settledAt: z.nullable(moment),
+  }),
+  phrases: z.strictObject({
+    id,
+    title: text(60),
+    text: text(4000),
+    tags: z.array(text(60)).check(z.maxLength(20)),
+    intents: z.array(intent).check(z.maxLength(DRAFT_INTENTS.length)),
+    uses: count,
+    lastUsedAt: z.nullable(moment),
+    createdAt: moment,
+  }),
+  profiles: profile,
+  prints: z.strictObject({ contact, message: text(64, 1), at: moment, print }),
+  tasks: z.strictObject({
+    id: text(200, 1),
+    state: z.enum(['done', 'skipped']),
+    at: moment,
+    until: z.nullable(moment),
+  }),
+  definitions: z.strictObject({
+    site,
+    current: z.nullable(edition),
+    earlier: z.array(edition).check(z.maxLength(20)),
+    last: z.int().check(z.gte(0), z.lte(1e6)),
+  }),
+  links: z.strictObject({
+    id,
+    contacts: z.tuple([contact, contact]),
+    same: z.boolean(),
+    reason: z.enum(LINK_REASONS),
+    at: moment,
+  }),
+  checks: z.strictObject({ site, version: count, at: moment }),
+  fingerprints: z.strictObject({ site, version: count, at: moment, fields: record(60_000) }),
+  notes: z.strictObject({ id, contact, at: moment, text: text(2000) }),
+  views: z.strictObject({ id, name: text(200), query: text(2000), createdAt: moment }),
+  imports: z.strictObject({
+    id,
+    format: text(60),
+    file: text(128),
+    state: z.enum(IMPORT_STATES),
+    startedAt: moment,
+    changedAt: moment,
+    contacts: count,
+    added: count,
+    rejected: count,
+  }),
+  imported: z.strictObject({
+    import: id,
+    contact,
+    isNew: z.boolean(),
+    facts: base64(24 * 1_000_000),
+    before: z.exactOptional(text(2_000_000)),
+    whole: z.exactOptional(z.boolean()),
+  }),
+  summaries: summary,
+} as const satisfies { readonly [T in TableName]: z.ZodMiniType };
+
+/** Tables whose schema lacks a field of their rows: none, so that no field is added to one alone. */
+export type IncompleteTables = {
+  [T in TableName]: Exclude<keyof FileRow<T>, keyof z.infer<(typeof ROW_SCHEMAS)[T]>> extends never
+    ? never
+    : T;
+}[TableName];
+({}) satisfies Record<IncompleteTables, string>;
