@@ -47,8 +47,11 @@ const zhCN = {
     flagged: '该留意的',
   },
   kinds: { person: '客户', group: '群' },
+  /** Between a field and what is wanted of it. */
+  colon: '：',
   anything: '不限',
-  addTag: '按标签筛选',
+  addTag: '标签',
+  only: '只看',
   /** Ranges of days that are offered; others are told by `range`. */
   lastIn: {
     '-7': '7 天内',
@@ -167,8 +170,10 @@ const en: typeof zhCN = {
     flagged: 'Needs attention',
   },
   kinds: { person: 'Person', group: 'Group' },
+  colon: ': ',
   anything: 'Any',
-  addTag: 'Filter by tag',
+  addTag: 'Tag',
+  only: 'Only',
   lastIn: {
     '-7': 'Within 7 days',
     '7-30': '7 to 30 days ago',

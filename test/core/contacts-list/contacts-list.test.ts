@@ -205,8 +205,8 @@ describe('namesakes', () => {
   it('are two of one name on one site when one is known by name only', () => {
     const of = (id: string, isWeak: boolean, site = 'practice') =>
       row({ id, name: '林雨晴', isWeak, site });
-    expect([...namesakes([of('1', true), of('2', false)])]).toEqual(['1', '2']);
-    expect([...namesakes([of('1', false), of('2', false)])]).toEqual([]);
-    expect([...namesakes([of('1', true), of('2', true, 'converse')])]).toEqual([]);
+    expect([...finish(namesakes([of('1', true), of('2', false)]))]).toEqual(['1', '2']);
+    expect([...finish(namesakes([of('1', false), of('2', false)]))]).toEqual([]);
+    expect([...finish(namesakes([of('1', true), of('2', true, 'converse')]))]).toEqual([]);
   });
 });

@@ -1,0 +1,133 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { WindowVirtualizer, type WindowVirtualizerHandle } from 'virtua';
+import type { ContactRow } from '@/lib/core/contacts-list/contact-row';
+import { contactListTexts } from '@/lib/i18n/desk/contacts';
+import { useDesk } from '../../desk-context';
+import { contactAddress } from '../addresses';
+import { ContactLine } from './contact-line';
+import { GRID } from './grid-props';
+import { useListKeys } from './use-list-keys';
+
+/** Height of a line in px where it stands on two rows of text; others are measured. */
+const LINE = 57;
+
+interface ContactsTableProps {
+  readonly rows: readonly ContactRow[];
+  readonly namesakes: ReadonlySet<string>;
+  readonly siteName: (id: string) => string;
+  /** Names the list: another one begins at its top. */
+  readonly query: string;
+  readonly isBusy: boolean;
+  readonly onSearch: () => void;
+}
+
+/** Where a list was left, to come back to. */
+interface Place {
+  readonly query: string;
+  readonly top: number;
+  readonly active: number;
+}
+
+const KEPT = 'contacts-list';
+
+/** All listed contacts, of which only those in sight are in the page. */
+export function ContactsTable(props: ContactsTableProps) {
+  const { rows, namesakes, siteName, query, isBusy, onSearch } = props;
+  const { language, edits } = useDesk();
+  const own = contactListTexts(language);
+  const list = useRef<WindowVirtualizerHandle>(null);
+  const grid = useRef<HTMLDivElement>(null);
+  const kept = edits.get(KEPT) as Place | undefined;
+  const before = kept?.query === query ? kept : undefined;
+  const [chosen, setChosen] = useState({ query, index: before?.active ?? 0 });
+  const wanted = useRef<number | null>(null);
+  const index = chosen.query === query ? chosen.index : 0;
+  const active = Math.max(0, Math.min(index, rows.length - 1));
+  const setActive = (next: number) => setChosen({ query, index: next });
+
+  // Back from a contact: the list stands as it was left, and so does the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the list is shown again
+  useLayoutEffect(() => {
+    if (!before) return;
+    scrollTo(0, before.top);
+    wanted.current = before.active;
+  }, []);
+  useEffect(() => {
+    const keep = () => edits.set(KEPT, { query, top: scrollY, active } satisfies Place);
+    keep();
+    addEventListener('scroll', keep, { passive: true });
+    return () => removeEventListener('scroll', keep);
+  }, [edits, query, active]);
+  const shown = useRef(query);
+  useEffect(() => {
+    if (shown.current === query) return;
+    shown.current = query;
+    if (grid.current && grid.current.getBoundingClientRect().top < 0) scrollTo(0, 0);
+  }, [query]);
+
+  const focusLine = (at: number): boolean => {
+    const link = grid.current?.querySelector<HTMLElement>(`[data-index="${at}"]`);
+    link?.focus();
+    return link !== null && link !== undefined;
+  };
+  // The line that is to have the focus may be drawn only after the list has scrolled.
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const frame = requestAnimationFrame(() => {
+      if (wanted.current !== null && focusLine(wanted.current)) wanted.current = null;
+    });
+    return () => cancelAnimationFrame(frame);
+  });
+  const goTo = (at: number) => {
+    const next = Math.max(0, Math.min(at, rows.length - 1));
+    setActive(next);
+    if (focusLine(next)) return;
+    wanted.current = next;
+    list.current?.scrollToIndex(next, { align: 'center' });
+  };
+  useListKeys({
+    // The first key takes up the line that is chosen, the next ones move on.
+    onMove: (by) => goTo(grid.current?.contains(document.activeElement) ? active + by : active),
+    onEnd: (end) => goTo(end === 'first' ? 0 : rows.length - 1),
+    onSearch,
+    onOpen: () => {
+      const row = rows[active];
+      if (row) location.hash = contactAddress(row.id);
+    },
+  });
+
+  const { columns } = own;
+  return (
+    <div ref={grid} className="contacts-table" {...GRID.grid(own.table, rows.length, isBusy)}>
+      <div {...GRID.group} className="contacts-heads">
+        <div {...GRID.headings} className="contact-line">
+          <span {...GRID.heading}>{columns.name}</span>
+          <span {...GRID.heading}>{columns.level}</span>
+          <span {...GRID.heading}>{columns.lastIn}</span>
+          <span {...GRID.heading}>{columns.lastOut}</span>
+          <span {...GRID.heading} className="contact-rhythm">
+            {columns.rhythm}
+          </span>
+          <span {...GRID.heading} className="contact-about">
+            {columns.about}
+          </span>
+        </div>
+      </div>
+      <div {...GRID.group}>
+        <WindowVirtualizer ref={list} data={rows} itemSize={LINE}>
+          {(row, at) => (
+            <ContactLine
+              key={row.id}
+              row={row}
+              index={at}
+              isActive={at === active}
+              hasNamesake={namesakes.has(row.id)}
+              site={siteName(row.site)}
+              onActive={setActive}
+            />
+          )}
+        </WindowVirtualizer>
+      </div>
+    </div>
+  );
+}
