@@ -2,17 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { BLIND_SPOTS } from '@/lib/i18n/blind-spots';
 import { deskActivitiesTexts } from '@/lib/i18n/desk/activities';
 import { contactListTexts } from '@/lib/i18n/desk/contacts';
+import { deskGroupsTexts } from '@/lib/i18n/desk/groups';
 import { deskInsightsTexts } from '@/lib/i18n/desk/insights';
+import { deskKeysTexts } from '@/lib/i18n/desk/keys';
 import { deskModelTexts } from '@/lib/i18n/desk/model';
 import { deskOffersTexts } from '@/lib/i18n/desk/offers';
+import { deskPicturesTexts } from '@/lib/i18n/desk/pictures';
 import { deskRepliesTexts } from '@/lib/i18n/desk/replies';
+import { deskReportTexts } from '@/lib/i18n/desk/report';
 import { deskResultsTexts } from '@/lib/i18n/desk/results';
+import { deskSettingsTexts } from '@/lib/i18n/desk/settings';
 import { deskTexts } from '@/lib/i18n/desk/shell';
 import { deskSightTexts } from '@/lib/i18n/desk/sight';
+import { deskSitesTexts } from '@/lib/i18n/desk/sites';
 import { deskStrategyTexts } from '@/lib/i18n/desk/strategy';
 import { deskTasksTexts } from '@/lib/i18n/desk/tasks';
+import { deskTodayTexts } from '@/lib/i18n/desk/today';
+import { deskWelcomeTexts } from '@/lib/i18n/desk/welcome';
 import { LANGUAGES, type Language } from '@/lib/i18n/language';
 import { modelTexts } from '@/lib/i18n/model';
+import { noticeTexts } from '@/lib/i18n/notices';
 import { overlayTexts } from '@/lib/i18n/overlay';
 import { panelTexts } from '@/lib/i18n/panel';
 import { panelCareTexts } from '@/lib/i18n/panel-care';
@@ -43,17 +52,26 @@ const DICTIONARIES = {
   vault: vaultTexts,
   deskActivities: deskActivitiesTexts,
   contactList: contactListTexts,
+  deskGroups: deskGroupsTexts,
   deskInsights: deskInsightsTexts,
+  deskKeys: deskKeysTexts,
   deskModel: deskModelTexts,
   deskOffers: deskOffersTexts,
+  deskPictures: deskPicturesTexts,
   deskReplies: deskRepliesTexts,
+  deskReport: deskReportTexts,
   deskResults: deskResultsTexts,
+  deskSettings: deskSettingsTexts,
+  deskSites: deskSitesTexts,
+  deskWelcome: deskWelcomeTexts,
+  notices: noticeTexts,
   deskSight: (language: Language) => ({
     ...deskSightTexts(language),
     spots: BLIND_SPOTS.map(({ words }) => words[language]),
   }),
   deskStrategy: deskStrategyTexts,
   deskTasks: deskTasksTexts,
+  deskToday: deskTodayTexts,
   model: modelTexts,
   overlay: overlayTexts,
   panel: panelTexts,

@@ -1,13 +1,19 @@
 import type { ReactNode } from 'react';
 import { ActivitiesPage } from '@/components/desk/activities/activities-page';
+import { GroupsPage } from '@/components/desk/groups/groups-page';
 import { ModelPage } from '@/components/desk/model/model-page';
 import { OffersPage } from '@/components/desk/offers/offers-page';
 import type { PageId } from '@/components/desk/pages';
+import { PicturesPage } from '@/components/desk/pictures/pictures-page';
 import { RepliesPage } from '@/components/desk/replies/replies-page';
+import { ReportPage } from '@/components/desk/report/report-page';
 import { ResultsPage } from '@/components/desk/results/results-page';
+import { SettingsPage } from '@/components/desk/settings/settings-page';
 import { SightPage } from '@/components/desk/sight/sight-page';
+import { SitesPage } from '@/components/desk/sites/sites-page';
 import { StrategyPage } from '@/components/desk/strategy/strategy-page';
 import { TasksPage } from '@/components/desk/tasks/tasks-page';
+import { WelcomePage, type WelcomeStep } from '@/components/desk/welcome/welcome-page';
 import { DEFAULT_SHIFTS } from '@/lib/core/calendar/shifts';
 import {
   DEFAULT_MODEL_SETTINGS,
@@ -18,11 +24,17 @@ import { STARTER_PHRASES } from '@/lib/core/phrases/starter-phrases';
 import { DEFAULT_STRATEGY } from '@/lib/core/strategy/strategy';
 import type { Language } from '@/lib/i18n/language';
 import { activities } from './activities';
+import { groupsData } from './groups';
 import { FLOODING, historyRead, NO_INSIGHTS } from './history';
 import { offersData } from './offers';
+import { fewPictures, picturesData } from './pictures';
 import { phrases } from './replies';
+import { emptyReport, reportData, WEEKS } from './report';
 import { resultsData, upliftOf } from './results';
+import { PREVIEW, PREVIEW_FEW, SETTINGS_NEW, SETTINGS_REACH, SETTINGS_USED } from './settings';
+import { SITES_REACH, sitesData } from './sites';
 import { tasksData } from './tasks';
+import { todayData, todayView } from './today';
 
 interface DeskState {
   readonly page: PageId;
@@ -48,8 +60,44 @@ const model = (part: Partial<ModelSettings> = {}) => (
 
 const noMonth = () => {};
 
+const welcome = (first: WelcomeStep) => (language: Language) => (
+  <WelcomePage
+    data={{
+      shifts: DEFAULT_SHIFTS,
+      shiftsDelivered: true,
+      sites: sitesData(language).sites,
+    }}
+    reach={SITES_REACH}
+    practice="#"
+    first={first}
+  />
+);
+
 /** The pages of the desk with made-up data, and the hard cases of some. */
 export const DESK_STATES = {
+  today: { page: 'today', view: (lang) => todayView(todayData(lang)) },
+  'today-finished': {
+    page: 'today',
+    view: (lang) =>
+      todayView(
+        todayData(lang, { rows: [], counts: { waiting: 0, cold: 0, task: 0 }, over: 12, done: 23 }),
+      ),
+  },
+  'today-counting': {
+    page: 'today',
+    view: (lang) =>
+      todayView(
+        todayData(lang, { over: null, done: 0, counts: { waiting: 120, cold: 4, task: 60 } }),
+      ),
+  },
+  'today-nobody': {
+    page: 'today',
+    view: (lang) =>
+      todayView(
+        todayData(lang, { rows: [], counts: { waiting: 0, cold: 0, task: 0 }, anybody: false }),
+      ),
+  },
+  'today-loading': { page: 'today', view: () => todayView(undefined) },
   tasks: { page: 'tasks', view: (lang) => <TasksPage data={tasksData(lang)} /> },
   'tasks-empty': {
     page: 'tasks',
@@ -61,6 +109,21 @@ export const DESK_STATES = {
     view: (lang) => <ActivitiesPage activities={activities(lang)} />,
   },
   'activities-empty': { page: 'activities', view: () => <ActivitiesPage activities={[]} /> },
+  groups: { page: 'groups', view: (lang) => <GroupsPage data={groupsData(lang)} /> },
+  'groups-empty': {
+    page: 'groups',
+    view: (lang) => <GroupsPage data={groupsData(lang, { groups: [] })} />,
+  },
+  'groups-no-chores': {
+    page: 'groups',
+    view: (lang) => (
+      <GroupsPage
+        data={groupsData(lang, { chores: null, groups: groupsData(lang).groups.slice(3, 4) })}
+      />
+    ),
+  },
+  'groups-loading': { page: 'groups', view: () => <GroupsPage data={undefined} /> },
+  'groups-failed': { page: 'groups', view: () => <GroupsPage data="failed" /> },
   replies: {
     page: 'replies',
     view: (lang) => (
@@ -82,6 +145,53 @@ export const DESK_STATES = {
     view: (lang) => (
       <OffersPage data={offersData(lang, { offers: [], ledger: [] })} onMonth={noMonth} />
     ),
+  },
+  pictures: { page: 'pictures', view: (lang) => <PicturesPage data={picturesData(lang)} /> },
+  'pictures-flooding': {
+    page: 'pictures',
+    view: (lang) => (
+      <PicturesPage data={picturesData(lang, { history: historyRead(lang, FLOODING) })} />
+    ),
+  },
+  'pictures-few': { page: 'pictures', view: (lang) => <PicturesPage data={fewPictures(lang)} /> },
+  'pictures-reading': {
+    page: 'pictures',
+    view: (lang) => (
+      <PicturesPage
+        data={picturesData(lang, { history: { state: 'reading', done: 1200, total: 4980 } })}
+      />
+    ),
+  },
+  'pictures-empty': {
+    page: 'pictures',
+    view: (lang) => <PicturesPage data={picturesData(lang, { people: 0 })} />,
+  },
+  'pictures-loading': { page: 'pictures', view: () => <PicturesPage data={undefined} /> },
+  report: {
+    page: 'report',
+    view: (lang) => <ReportPage reading={reportData(lang)} weeks={WEEKS} onWeek={noMonth} />,
+  },
+  'report-calm': {
+    page: 'report',
+    view: (lang) => <ReportPage reading={emptyReport(lang, 0.32)} weeks={WEEKS} onWeek={noMonth} />,
+  },
+  'report-empty': {
+    page: 'report',
+    view: (lang) => <ReportPage reading={emptyReport(lang, 0)} weeks={WEEKS} onWeek={noMonth} />,
+  },
+  'report-reading': {
+    page: 'report',
+    view: () => (
+      <ReportPage
+        reading={{ state: 'reading', done: 1200, total: 4980 }}
+        weeks={WEEKS}
+        onWeek={noMonth}
+      />
+    ),
+  },
+  'report-failed': {
+    page: 'report',
+    view: () => <ReportPage reading={{ state: 'failed' }} weeks={WEEKS} onWeek={noMonth} />,
   },
   results: { page: 'results', view: (lang) => <ResultsPage data={resultsData(lang)} /> },
   'results-told': {
@@ -131,6 +241,59 @@ export const DESK_STATES = {
   'model-on': {
     page: 'model',
     view: () => model({ enabled: true, agreedTo: 'https://api.deepseek.com', redact: false }),
+  },
+  settings: {
+    page: 'settings',
+    view: () => <SettingsPage data={SETTINGS_USED} preview={PREVIEW} reach={SETTINGS_REACH} />,
+  },
+  'settings-new': {
+    page: 'settings',
+    view: () => <SettingsPage data={SETTINGS_NEW} preview={PREVIEW_FEW} reach={SETTINGS_REACH} />,
+  },
+  'settings-loading': {
+    page: 'settings',
+    view: () => (
+      <SettingsPage
+        data={undefined}
+        preview={{ state: 'reading', done: 0, total: 0 }}
+        reach={SETTINGS_REACH}
+      />
+    ),
+  },
+  'settings-reading': {
+    page: 'settings',
+    view: () => (
+      <SettingsPage
+        data={SETTINGS_NEW}
+        preview={{ state: 'reading', done: 125, total: 600 }}
+        reach={SETTINGS_REACH}
+      />
+    ),
+  },
+  sites: {
+    page: 'sites',
+    view: (lang) => <SitesPage data={sitesData(lang)} reach={SITES_REACH} />,
+  },
+  'sites-empty': {
+    page: 'sites',
+    view: (lang) => (
+      <SitesPage
+        data={{ sites: sitesData(lang).sites.slice(3), origins: [] }}
+        reach={SITES_REACH}
+      />
+    ),
+  },
+  'sites-loading': {
+    page: 'sites',
+    view: () => <SitesPage data={undefined} reach={SITES_REACH} />,
+  },
+  welcome: { page: 'welcome', view: welcome('language') },
+  'welcome-shifts': { page: 'welcome', view: welcome('shifts') },
+  'welcome-sites': { page: 'welcome', view: welcome('sites') },
+  'welcome-begin': { page: 'welcome', view: welcome('begin') },
+  'welcome-loading': {
+    page: 'welcome',
+    view: () => <WelcomePage data={undefined} reach={SITES_REACH} practice="#" first="sites" />,
   },
 } satisfies Record<string, DeskState>;
 
