@@ -3,7 +3,6 @@ import type { Language, Texts } from './language';
 const zhCN = {
   /** What a screen reader calls a picture that is walked point by point. */
   role: '图表，按方向键逐点查看',
-  hint: '点进图里，用方向键逐点看；鼠标移上去也可以。',
   numbers: '看数字',
   blind: '没看到',
   few: '样本不够',
@@ -14,7 +13,6 @@ export type ChartTexts = typeof zhCN;
 
 const en: ChartTexts = {
   role: 'chart, walk its points with the arrow keys',
-  hint: 'Step into the chart and walk its points with the arrow keys, or point at it.',
   numbers: 'Numbers',
   blind: 'Not seen',
   few: 'Too few to tell',

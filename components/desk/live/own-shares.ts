@@ -1,12 +1,13 @@
+import { silentShare } from '@/lib/core/insights/silent-share';
 import { DAY } from '@/lib/core/model/interaction';
 import { SLOT } from '@/lib/core/rhythm/slots';
 import type { OwnShare, ResultsData } from '../results/results-data';
 import type { Person } from './read-people';
 
 /**
- * Our own figures that claims of the field speak of: silent for 30 days and in touch after half a
- * year, of those known at least that long; edge contacts who wrote within 30 days (S0.0.a, S0.0.b,
- * S0.4.q). Only contacts who ever wrote count.
+ * Our own figures that claims of the field speak of: silent for 30 days of seen time, as on the page
+ * of pictures; in touch after half a year, of those known at least that long; edge contacts who wrote
+ * within 30 days (S0.0.a, S0.0.b, S0.4.q). Only contacts who ever wrote count.
  * @param now ms
  */
 export function ownShares(people: readonly Person[], now: number): ResultsData['own'] {
@@ -20,7 +21,10 @@ export function ownShares(people: readonly Person[], now: number): ResultsData['
       return first > 0 && now - first >= days * DAY;
     });
   return {
-    silent30: share(known(30), (silent) => silent > 30 * DAY),
+    silent30: silentShare(
+      people.map(({ summary }) => summary),
+      30,
+    ),
     kept180: share(known(180), (silent) => silent <= 30 * DAY),
     edgeActive: share(
       known(0).filter(({ tier }) => tier === 'edge'),

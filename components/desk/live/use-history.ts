@@ -3,7 +3,7 @@ import { voicesCsv } from '@/lib/i18n/voices-csv';
 import type { Database } from '@/lib/storage/db';
 import type { CareSettings } from '../../sidepanel/live/use-care-settings';
 import { useDesk } from '../desk-context';
-import type { HistoryReading } from '../results/results-data';
+import type { HistoryReading } from '../history-reading';
 import { offsetAt } from './offset-at';
 import { type InsightsRead, readInsights } from './read-insights';
 import type { Person } from './read-people';

@@ -77,7 +77,6 @@ export function useResults(db: Database): ResultsData | undefined {
     uplift: uplift(cases, answerDays, now),
     holdout: holdout > 0,
     answerDays,
-    lateAfter: settings.shifts.lateAfter,
     history,
     own: {
       ...ownShares(people, now),

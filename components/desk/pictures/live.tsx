@@ -1,7 +1,7 @@
-import { useDesk } from '../desk-context';
-import { PageHeader } from '../page-header';
+import type { LiveProps } from '../live/live-props';
+import { PicturesPage } from './pictures-page';
+import { usePictures } from './use-pictures';
 
-export default function LivePictures() {
-  const { texts } = useDesk();
-  return <PageHeader title={texts.pages.pictures} lead={null} />;
+export default function LivePictures({ db }: LiveProps) {
+  return <PicturesPage data={usePictures(db)} />;
 }

@@ -1,10 +1,9 @@
+import { labelWidth } from './spread';
+
 /** Room around a plot, CSS pixels; charts with the same rows line up under each other. */
 export const LEFT = 38;
 export const TOP = 10;
 export const BOTTOM = 22;
-/** Ticks closer than this would touch. */
-const TICK_ROOM = 44;
-
 /** Where a plot's columns lie. */
 export interface Columns {
   readonly left: number;
@@ -30,18 +29,27 @@ interface TicksProps {
   readonly y: number;
 }
 
-/** Names under the columns; one that would touch its neighbour is left out. */
+/** Names under the columns; where not all fit, evenly fewer. */
 export function Ticks({ columns, labels, y }: TicksProps) {
-  let end = Number.NEGATIVE_INFINITY;
-  return labels.map((label, index) => {
+  const named = labels.flatMap((label, index) => (label === null ? [] : [{ label, index }]));
+  const [first, second] = named;
+  const apart =
+    second && first ? middleOf(columns, second.index) - middleOf(columns, first.index) : 1;
+  const widest = Math.max(0, ...named.map(({ label }) => labelWidth(label)));
+  const every = Math.max(1, Math.ceil((widest + 8) / apart));
+  const edge = columns.left + columns.width;
+  return named.map(({ label, index }, n) => {
+    if (n % every !== 0) return null;
     const x = middleOf(columns, index);
-    if (label === null || x < end) return null;
-    end = x + TICK_ROOM;
-    const last = x > columns.left + columns.width - TICK_ROOM / 2;
     return (
-      <g key={`${label} ${x}`}>
+      <g key={index}>
         <line className="chart-axis" x1={x} x2={x} y1={y} y2={y + 4} />
-        <text className="chart-tick" x={x} y={y + 17} textAnchor={last ? 'end' : 'middle'}>
+        <text
+          className="chart-tick"
+          x={Math.min(x, edge - labelWidth(label) / 2)}
+          y={y + 17}
+          textAnchor="middle"
+        >
           {label}
         </text>
       </g>

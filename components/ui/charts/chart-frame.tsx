@@ -89,12 +89,16 @@ export function ChartFrame(props: ChartFrameProps) {
         {width > 0 ? children({ width, active: looking ? index : null }) : null}
       </div>
       <p className="chart-readout" aria-hidden="true">
-        {typeset(looking ? describe(index) : texts.hint)}
+        {looking ? typeset(describe(index)) : null}
       </p>
       {legend}
       <details className="chart-numbers">
         <summary>{texts.numbers}</summary>
-        {table}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}
+        <div className="chart-scroll" role="group" tabIndex={0} aria-labelledby={id}>
+          {table}
+        </div>
       </details>
     </figure>
   );

@@ -1,13 +1,14 @@
 /**
  * How a part of a chart is filled. They differ in lightness and texture, so they are told apart
- * without colour: `warm` and `deep` are solid, `striped` and `dotted` textured, `plain` light with
- * an edge.
+ * without colour: `warm` and `deep` are solid, the striped, crossed and dotted ones textured, `plain`
+ * is light with an edge.
  */
 export const FILLS = [
   'warm',
   'warm-striped',
   'deep',
   'striped',
+  'crossed',
   'dotted',
   'grey',
   'plain',
@@ -21,6 +22,10 @@ export function Textures({ id }: { id: string }) {
       <Stripes id={`${id}-striped`} className="texture-deep" />
       <Stripes id={`${id}-warm-striped`} className="texture-warm" />
       <Stripes id={`${id}-blind`} className="texture-blind" turned />
+      <pattern id={`${id}-crossed`} width="6" height="6" patternUnits="userSpaceOnUse">
+        <rect width="6" height="6" className="texture-ground" />
+        <path d="M0 0L6 6M6 0L0 6" className="texture-deep texture-thin" />
+      </pattern>
       <pattern id={`${id}-dotted`} width="6" height="6" patternUnits="userSpaceOnUse">
         <rect width="6" height="6" className="texture-ground" />
         <circle cx="1.5" cy="1.5" r="1.1" className="texture-dot" />
@@ -51,7 +56,7 @@ function Stripes({ id, className, turned = false }: StripesProps) {
   );
 }
 
-const TEXTURED: ReadonlySet<Fill> = new Set(['warm-striped', 'striped', 'dotted']);
+const TEXTURED: ReadonlySet<Fill> = new Set(['warm-striped', 'striped', 'crossed', 'dotted']);
 
 /** Attributes that fill a shape. @param id of the drawing's `Textures` */
 export function fillOf(fill: Fill, id: string) {

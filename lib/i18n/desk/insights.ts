@@ -1,4 +1,4 @@
-import type { OurMix, Value } from '@/lib/core/insights/our-mix';
+import type { Value } from '@/lib/core/insights/our-mix';
 import type { readMix } from '@/lib/core/insights/read-mix';
 import type { trendOf } from '@/lib/core/insights/voice-log';
 import type { VoiceKind } from '@/lib/core/insights/voices';
@@ -21,10 +21,6 @@ const zhCN = {
   },
   share: (count: number, percent: number) => `${count} 条，${percent}%`,
   mix: {
-    title: '我们发了什么',
-    lead: (days: number) => `最近 ${days} 天发出的消息，按话里的词估的。`,
-    total: (count: number) => `共 ${count} 条`,
-    none: '最近没有发出过消息。',
     values: {
       service: '服务：答客户的话',
       content: '有用的内容',
@@ -32,10 +28,7 @@ const zhCN = {
       emotion: '问候和关心',
       plain: '其他',
     } satisfies Record<Value, string>,
-    parts: { promotions: '带推广的', media: '不是文字的' } satisfies Record<
-      keyof Pick<OurMix, 'promotions' | 'media'>,
-      string
-    >,
+    parts: { media: '不是文字的' },
     readings: {
       promotions: '一半以上是推广，容易让人麻木。',
       'no-content': '没有发过教程、经验这类有用的内容。',
@@ -98,7 +91,8 @@ const zhCN = {
     end: '。',
     none: '最近没有能算的回复。',
     legend: { inTime: '及时回的', late: '答得慢的' },
-    numbers: '看数字',
+    point: (hour: string, asked: number, late: number) =>
+      `${hour}：来问 ${asked} 次，答得慢 ${late} 次`,
     table: '每个钟点来问和答得慢的次数',
     columns: { hour: '钟点', asked: '来问', late: '答得慢' },
   },
@@ -117,10 +111,6 @@ const en: DeskInsightsTexts = {
   },
   share: (count, percent) => `${count}, ${percent}%`,
   mix: {
-    title: 'What we send',
-    lead: (days) => `Messages of the last ${days} days, judged by the words in them.`,
-    total: (count) => `${count} ${count === 1 ? 'message' : 'messages'}`,
-    none: 'No messages of ours lately.',
     values: {
       service: 'Service: answers to customers',
       content: 'Useful content',
@@ -128,7 +118,7 @@ const en: DeskInsightsTexts = {
       emotion: 'Greetings and care',
       plain: 'Other',
     },
-    parts: { promotions: 'With promotion', media: 'Other than text' },
+    parts: { media: 'Other than text' },
     readings: {
       promotions: 'More than half is promotion: people grow numb to it.',
       'no-content': 'Nothing useful to read or try was among it.',
@@ -190,8 +180,8 @@ const en: DeskInsightsTexts = {
     between: '; ',
     end: '.',
     none: 'No answer that could be measured lately.',
-    legend: { inTime: 'Answered in time', late: 'Answered slowly' },
-    numbers: 'Numbers',
+    legend: { inTime: 'In time', late: 'Slowly' },
+    point: (hour, asked, late) => `${hour}: ${asked} asked, ${late} answered slowly`,
     table: 'Asked and answered slowly, by hour',
     columns: { hour: 'Hour', asked: 'Asked', late: 'Slowly' },
   },

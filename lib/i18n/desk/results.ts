@@ -66,13 +66,9 @@ const zhCN = {
   byEmpty: '这一项还没有记录。',
   small: '样本少，差别可能只是碰巧。',
   answers: {
-    title: '我们回得多快',
-    lead: (days: number) => `最近 ${days} 天，只算上班时间。`,
     median: '一半的回复快于',
     inTime: (minutes: number) => `${minutes} 分钟内回的`,
     worst: '等得最久的一次',
-    count: (count: number) => `共 ${count} 次回复`,
-    none: '最近没有能算的回复。',
     hours: (count: number) => `${count} 小时`,
   },
   references: {
@@ -138,13 +134,9 @@ const en: typeof zhCN = {
   byEmpty: 'Nothing is recorded for this yet.',
   small: 'With few cases a difference may be chance.',
   answers: {
-    title: 'How quickly we answer',
-    lead: (days) => `The last ${days} days, counting shift time only.`,
     median: 'Half of the answers are quicker than',
     inTime: (minutes) => `Within ${minutes} minutes`,
     worst: 'The longest wait',
-    count: (count) => `${count} ${count === 1 ? 'answer' : 'answers'}`,
-    none: 'No answer that could be measured lately.',
     hours: (count) => `${count} hours`,
   },
   references: {

@@ -1,4 +1,4 @@
-import type { HistoryReading } from '@/components/desk/results/results-data';
+import type { HistoryReading } from '@/components/desk/history-reading';
 import { mondayOf } from '@/lib/core/history/weekly-rhythm';
 import type { ShopInsights } from '@/lib/core/insights/gather-insights';
 import { NO_MIX } from '@/lib/core/insights/our-mix';

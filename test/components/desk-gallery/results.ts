@@ -31,7 +31,6 @@ export function resultsData(language: Language, part: Partial<ResultsData> = {})
     uplift: upliftOf(22, 34, 2, 7, 'cannot-tell'),
     holdout: true,
     answerDays: 7,
-    lateAfter: 15,
     history: historyRead(language),
     own: {
       silent30: { hits: 61, of: 240 },

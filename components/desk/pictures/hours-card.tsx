@@ -1,11 +1,11 @@
 import { OUR_DAYS } from '@/lib/core/insights/gather-insights';
 import type { HourLoad } from '@/lib/core/insights/peak-hours';
 import { deskInsightsTexts } from '@/lib/i18n/desk/insights';
-import { Card } from '../../../ui/card';
-import { DataTable } from '../../../ui/data-table';
-import { typeset } from '../../../ui/typeset';
-import { useDesk } from '../../desk-context';
-import { HourBars } from './hour-bars';
+import { Card } from '../../ui/card';
+import { ColumnChart } from '../../ui/charts/column-chart';
+import { DataTable } from '../../ui/data-table';
+import { typeset } from '../../ui/typeset';
+import { useDesk } from '../desk-context';
 
 interface HoursCardProps {
   /** All 24, in order. */
@@ -23,26 +23,33 @@ export function HoursCard({ hours, lateAfter }: HoursCardProps) {
   const busiest = most('asked');
   const slowest = most('late');
   const name = ({ hour }: HourLoad) => texts.hour(hour);
+  const slow =
+    slowest.late > 0 ? texts.slowest(name(slowest), slowest.asked, slowest.late) : texts.noneLate;
+  const finding = `${texts.busiest(name(busiest), busiest.asked)}${texts.between}${slow}${texts.end}`;
   return (
     <Card title={texts.title}>
-      <p className="soft result-lead">{typeset(texts.lead(OUR_DAYS, lateAfter))}</p>
+      <p className="soft picture-lead">{typeset(texts.lead(OUR_DAYS, lateAfter))}</p>
       {busiest.asked === 0 ? (
         <p>{texts.none}</p>
       ) : (
-        <div className="stack">
-          <p>
-            {typeset(
-              texts.busiest(name(busiest), busiest.asked) +
-                texts.between +
-                (slowest.late > 0
-                  ? texts.slowest(name(slowest), slowest.asked, slowest.late)
-                  : texts.noneLate) +
-                texts.end,
-            )}
-          </p>
-          <HourBars hours={hours} />
-          <details className="hour-numbers">
-            <summary>{texts.numbers}</summary>
+        <ColumnChart
+          finding={finding}
+          language={language}
+          mode="count"
+          series={[
+            { label: texts.legend.late, fill: 'deep' },
+            { label: texts.legend.inTime, fill: 'plain' },
+          ]}
+          rows={hours.map(({ hour, asked, late }) => ({
+            key: String(hour),
+            tick: hour % 3 === 0 ? texts.tick(hour) : null,
+            values: [late, asked - late],
+          }))}
+          describe={(i) => {
+            const hour = hours[i];
+            return hour ? texts.point(name(hour), hour.asked, hour.late) : '';
+          }}
+          table={
             <DataTable
               caption={texts.table}
               columns={[
@@ -58,8 +65,8 @@ export function HoursCard({ hours, lateAfter }: HoursCardProps) {
               rows={hours}
               rowKey={({ hour }) => String(hour)}
             />
-          </details>
-        </div>
+          }
+        />
       )}
     </Card>
   );
