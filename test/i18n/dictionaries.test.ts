@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BLIND_SPOTS } from '@/lib/i18n/blind-spots';
 import { deskActivitiesTexts } from '@/lib/i18n/desk/activities';
+import { contactPicturesTexts } from '@/lib/i18n/desk/contact-pictures';
 import { contactListTexts } from '@/lib/i18n/desk/contacts';
 import { deskGroupsTexts } from '@/lib/i18n/desk/groups';
 import { deskInsightsTexts } from '@/lib/i18n/desk/insights';
@@ -48,6 +49,7 @@ function sentences(node: unknown, path = ''): [path: string, sentence: string][]
 }
 
 const DICTIONARIES = {
+  contactPictures: contactPicturesTexts,
   desk: deskTexts,
   vault: vaultTexts,
   deskActivities: deskActivitiesTexts,

@@ -1,10 +1,17 @@
 import type { Language } from '@/lib/i18n/language';
+import type { SiteDefinition } from '@/lib/sites/definition';
 import { SITES } from '@/lib/sites/registry';
 import type { SiteName } from '../strategy/windows-part';
 
-/** The sites as operators call them, with the reply window each brings. */
-export function siteNames(language: Language): SiteName[] {
-  return SITES.map(({ id, title, window }) => ({
+/**
+ * The sites as operators call them, with the reply window each brings.
+ * @param sites those in use, see `useSites`: the operator's own have the name they were given
+ */
+export function siteNames(
+  language: Language,
+  sites: readonly SiteDefinition[] = SITES,
+): SiteName[] {
+  return sites.map(({ id, title, window }) => ({
     id,
     name: title[language === 'en' ? 'en' : 'zh'],
     window: window ?? null,

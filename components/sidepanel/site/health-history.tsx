@@ -1,11 +1,11 @@
 import { formatAgo } from '@/lib/i18n/duration';
 import { fieldName, siteHealthTexts } from '@/lib/i18n/site-health';
-import { usePanel } from '../panel-context';
+import { useSurface } from '../../hooks/use-surface';
 import type { HealthChange } from './site-view';
 
 /** When the page began to be read otherwise, and what was amiss then. */
 export function HealthHistory({ history }: { history: readonly HealthChange[] }) {
-  const { language, now } = usePanel();
+  const { language, now } = useSurface();
   const words = siteHealthTexts(language);
   return (
     <details className="site-more">

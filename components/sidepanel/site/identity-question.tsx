@@ -1,8 +1,8 @@
 import { siteHealthTexts } from '@/lib/i18n/site-health';
+import { useSurface } from '../../hooks/use-surface';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { typeset } from '../../ui/typeset';
-import { usePanel } from '../panel-context';
 
 interface IdentityQuestionProps {
   /** Contacts recorded by now. */
@@ -14,7 +14,7 @@ interface IdentityQuestionProps {
 
 /** What a change of identity does to the contacts known by now, before it is made. */
 export function IdentityQuestion({ contacts, busy, onAccept, onCancel }: IdentityQuestionProps) {
-  const words = siteHealthTexts(usePanel().language).identity;
+  const words = siteHealthTexts(useSurface().language).identity;
   return (
     <div className="site-question" role="alert">
       <Notice tone="bad" icon="warning">

@@ -1,17 +1,19 @@
 import { useRef, useState } from 'react';
 import { fieldName, siteHealthTexts } from '@/lib/i18n/site-health';
 import { useAction } from '../../hooks/use-action';
+import { useSurface } from '../../hooks/use-surface';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
-import { usePanel } from '../panel-context';
 import type { SiteActions } from './site-actions';
 import './site.css';
 import type { ImportResult } from './site-view';
 import { useChange } from './use-change';
 
+type ImportActions = Pick<SiteActions, 'readFile' | 'importData'>;
+
 /** A definition from a file: checked, shown, and only then taken. */
-export function ImportPart({ actions }: { actions: SiteActions }) {
-  const { language, showToast } = usePanel();
+export function ImportPart({ actions }: { actions: ImportActions }) {
+  const { language, showToast } = useSurface();
   const texts = siteHealthTexts(language);
   const words = texts.file;
   const input = useRef<HTMLInputElement>(null);

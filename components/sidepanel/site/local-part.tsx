@@ -2,16 +2,18 @@ import { useState } from 'react';
 import { formatDay } from '@/lib/i18n/date';
 import { siteHealthTexts } from '@/lib/i18n/site-health';
 import { useAction } from '../../hooks/use-action';
+import { useSurface } from '../../hooks/use-surface';
 import { Button } from '../../ui/button';
 import { typeset } from '../../ui/typeset';
-import { usePanel } from '../panel-context';
 import type { SiteActions } from './site-actions';
 import type { LocalView } from './site-view';
 import { useChange } from './use-change';
 
+type LocalActions = Pick<SiteActions, 'changeLocal' | 'exportLocal'>;
+
 /** What the operator taught of this site: which edition is used, back, away, into a file. */
-export function LocalPart({ local, actions }: { local: LocalView; actions: SiteActions }) {
-  const { language, now } = usePanel();
+export function LocalPart({ local, actions }: { local: LocalView; actions: LocalActions }) {
+  const { language, now } = useSurface();
   const words = siteHealthTexts(language).local;
   const [done, setDone] = useState(false);
   const [change, busy, shown] = useChange(() => setDone(true));

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { siteHealthTexts } from '@/lib/i18n/site-health';
 import type { SiteChanged } from '@/lib/messaging/site-schemas';
 import { useAction } from '../../hooks/use-action';
-import { usePanel } from '../panel-context';
+import { useSurface } from '../../hooks/use-surface';
 import { IdentityQuestion } from './identity-question';
 
 type Change = (accepted: boolean) => Promise<SiteChanged>;
@@ -15,7 +15,7 @@ type Change = (accepted: boolean) => Promise<SiteChanged>;
 export function useChange(
   onDone: () => void,
 ): readonly [run: (change: Change) => void, busy: boolean, shown: ReactNode] {
-  const { language } = usePanel();
+  const { language } = useSurface();
   const [phase, run] = useAction();
   const [asked, setAsked] = useState<{ change: Change; contacts: number } | null>(null);
   const attempt = (change: Change, accepted: boolean) =>

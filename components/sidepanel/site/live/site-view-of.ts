@@ -60,7 +60,7 @@ function fieldView(
   };
 }
 
-function changeOf({
+export function changeOf({
   at,
   verdict,
   fields,
@@ -70,12 +70,15 @@ function changeOf({
 }
 
 /** Written by the background from checked reports; whatever else lies there is passed over. */
-function fieldsOf({ detail }: HealthRecord): FieldHealth[] {
+export function fieldsOf({ detail }: HealthRecord): FieldHealth[] {
   const fields: unknown = JSON.parse(detail);
   return Array.isArray(fields) ? (fields as FieldHealth[]) : [];
 }
 
-function proofOf(definition: SiteDefinition | undefined, check: SiteCheck | undefined): Proof {
+export function proofOf(
+  definition: SiteDefinition | undefined,
+  check: SiteCheck | undefined,
+): Proof {
   if (!definition) return { kind: 'own' };
   if (check?.version === definition.version) return { kind: 'live', since: check.at };
   const builtIn = SITES.find(({ id }) => id === definition.id);
@@ -83,7 +86,7 @@ function proofOf(definition: SiteDefinition | undefined, check: SiteCheck | unde
   return { kind: definition.verified === 'tests' ? 'tests' : 'sources' };
 }
 
-function localView({ current, earlier }: LocalDefinition): LocalView {
+export function localView({ current, earlier }: LocalDefinition): LocalView {
   const read = current && readLocal(current, SITES);
   return {
     current: current && { number: current.number, origin: current.origin, at: current.at },
