@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import * as c from './care-schemas';
-import { groupCountSchema } from './groups-schemas';
 import * as contacts from './contacts-schemas';
+import * as data from './data-schemas';
+import { groupCountSchema } from './groups-schemas';
 import * as imports from './import-schemas';
 import * as s from './schemas';
 import { siteEraseSchema } from './settings-desk-schemas';
@@ -56,6 +57,11 @@ export const MESSAGES = {
   'contact/touch': { from: 'page', data: today.touchSchema, reply: today.touchedSchema },
   'contact/touch-undo': { from: 'page', data: today.touchUndoSchema, reply: s.nothingSchema },
   'contact/erase': { from: 'page', data: s.contactSchema, reply: s.nothingSchema },
+  'restore/rows': { from: 'page', data: data.restoreRowsSchema, reply: s.nothingSchema },
+  'data/rules': { from: 'page', data: data.dataRulesSchema, reply: s.nothingSchema },
+  'data/backed-up': { from: 'page', data: data.backedUpSchema, reply: s.nothingSchema },
+  'data/forget-now': { from: 'page', data: s.nothingSchema, reply: data.forgottenSchema },
+  'data/erase-all': { from: 'page', data: s.nothingSchema, reply: s.nothingSchema },
   'vault/do': { from: 'page', data: v.vaultSchema, reply: v.vaultReplySchema },
   'note/save': { from: 'page', data: contacts.noteSchema, reply: s.nothingSchema },
   'note/remove': { from: 'page', data: contacts.ownItemSchema, reply: s.nothingSchema },

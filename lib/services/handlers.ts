@@ -18,8 +18,8 @@ import { offerHandlers } from './care/offer-handlers';
 import { phraseHandlers } from './care/phrase-handlers';
 import { profileHandlers } from './care/profile-handlers';
 import { settingsHandlers } from './care/settings-handlers';
-import { dataHandlers } from './data/data-handlers';
 import { contactHandlers } from './contacts/contact-handlers';
+import { dataHandlers } from './data/data-handlers';
 import { armDue } from './due';
 import { eraseSite } from './erase-site';
 import { readFlags } from './flags';
@@ -63,7 +63,7 @@ export function makeHandlers(db: Database, vault: Vault): Handlers {
     ...groupHandlers(db),
     ...contactHandlers(db),
     ...vaultHandlers(db, vault),
-    ...dataHandlers(db),
+    ...dataHandlers(db, vault),
     ...todayHandlers(db),
     'overlay/hello': async (_, sender) => ({
       texts: overlayTexts(await readLanguage()) as never,

@@ -3,6 +3,7 @@ import { serve } from '@/lib/messaging/server';
 import { openDatabase } from '@/lib/storage/db';
 import { Vault } from '@/lib/storage/vault/vault';
 import { expireReservations } from './care/ledger';
+import { forgetDaily } from './data/forget-old';
 import { armDue, isDueAlarm, judgeDue } from './due';
 import { gate } from './gate';
 import { makeHandlers } from './handlers';
@@ -68,6 +69,7 @@ export function startBackground(): void {
     await expireReservations(db, judging.now);
     // Last: it reads much, and what is due must not wait for it, nor hang on its success.
     await learnSites(db, judging);
+    await forgetDaily(db, judging);
   }
 }
 

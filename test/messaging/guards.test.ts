@@ -39,6 +39,7 @@ const REPLIES: Record<
     | 'contact/touch'
     | 'import/write'
     | 'import/undo'
+    | 'data/forget-now'
   >,
   unknown
 > = {
@@ -75,6 +76,10 @@ const REPLIES: Record<
   'link/remove': null,
   'contact/touch-undo': null,
   'contact/erase': null,
+  'restore/rows': null,
+  'data/rules': null,
+  'data/backed-up': null,
+  'data/erase-all': null,
   'note/save': null,
   'note/remove': null,
   'view/save': null,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { KEPT_SETTINGS } from './kept-settings';
+import { keptSettingsSchema } from './kept-settings';
 import { ROW_SCHEMAS } from './row-schemas';
 
 /** Version of what the lines of a backup say. */
@@ -23,9 +23,7 @@ export const headLineSchema = z.strictObject({
   /** Rows per table when the writing began; what was recorded meanwhile may be in it or not. */
   counts,
   /** Values by name; each is checked by its own schema before it is used. */
-  settings: z.strictObject(
-    Object.fromEntries(KEPT_SETTINGS.map(({ name }) => [name, z.exactOptional(z.unknown())])),
-  ),
+  settings: keptSettingsSchema,
 });
 
 /** What a line names before it is known that this build can read it. */

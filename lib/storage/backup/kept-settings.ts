@@ -1,58 +1,56 @@
 import * as z from 'zod/mini';
-import { shiftsSchema } from '@/lib/core/calendar/shifts';
 import { dataRulesSchema } from '@/lib/core/data/data-rules';
-import { modelSettingsSchema } from '@/lib/core/drafting/model/model-settings';
-import { strategySchema } from '@/lib/core/strategy/strategy';
-import { LANGUAGES } from '@/lib/i18n/language';
+import { SECTION_IDS } from '@/lib/core/model/setting-section';
 import { dataRulesSetting } from '../data-settings';
-import { languageSetting, modelSetting, shiftsSetting, strategySetting } from '../settings';
+import { SECTIONS } from '../setting-sections';
 
-interface KeptSetting {
-  readonly name: string;
-  readonly schema: z.ZodMiniType;
-  readonly item: { getValue(): Promise<unknown>; setValue(value: never): Promise<void> };
-  /** What is not taken from a file although it is in it. */
-  readonly withoutConsent?: (value: never) => unknown;
-}
+/** The settings a file may hold: every section, and the rules for the data themselves. */
+export const KEPT_SETTINGS = [...SECTION_IDS, 'data'] as const;
+export type KeptSetting = (typeof KEPT_SETTINGS)[number];
+export type KeptSettings = { readonly [K in KeptSetting]?: unknown };
 
-/**
- * The settings a backup holds. Never a key or a passphrase, and no consent: what a file may switch on
- * by itself is nothing that leaves this computer.
- */
-export const KEPT_SETTINGS: readonly KeptSetting[] = [
-  { name: 'language', schema: z.nullable(z.enum(LANGUAGES)), item: languageSetting },
-  { name: 'strategy', schema: strategySchema, item: strategySetting },
-  { name: 'shifts', schema: shiftsSchema, item: shiftsSetting },
-  {
-    name: 'model',
-    schema: modelSettingsSchema,
-    item: modelSetting,
-    withoutConsent: (value: object) => ({ ...value, enabled: false, agreedTo: '' }),
+const items: Readonly<
+  Record<KeptSetting, { schema: z.ZodMiniType; item: { getValue(): Promise<unknown> } }>
+> = { ...SECTIONS, data: { schema: dataRulesSchema, item: dataRulesSetting } };
+
+/** What is in a file is shown before it is used, and each value is checked where it is saved. */
+export const keptSettingsSchema = z.strictObject(
+  Object.fromEntries(KEPT_SETTINGS.map((name) => [name, z.exactOptional(z.unknown())])) as {
+    [K in KeptSetting]: z.ZodMiniExactOptional<z.ZodMiniUnknown>;
   },
-  { name: 'data', schema: dataRulesSchema, item: dataRulesSetting },
-];
+);
 
-/** The settings that were changed by the operator, by name. */
-export async function readKeptSettings(): Promise<Record<string, unknown>> {
-  const kept: Record<string, unknown> = {};
-  for (const { name, schema, item, withoutConsent } of KEPT_SETTINGS) {
-    const parsed = schema.safeParse(await item.getValue());
-    if (!parsed.success || parsed.data === null) continue;
-    kept[name] = withoutConsent ? withoutConsent(parsed.data as never) : parsed.data;
+/** The settings an operator changed, by name. Never a key or a passphrase, and no consent. */
+export async function readKeptSettings(): Promise<KeptSettings> {
+  const kept: Partial<Record<KeptSetting, unknown>> = {};
+  for (const name of KEPT_SETTINGS) {
+    const parsed = items[name].schema.safeParse(await items[name].item.getValue());
+    if (parsed.success && parsed.data !== null) kept[name] = parsed.data;
   }
-  return kept;
+  return withoutConsent(kept);
 }
 
 /**
- * Takes one setting from a file. Only the background calls this.
- * @throws Error when the name or the value is not one of this build
+ * The settings of a file that this build can use. A file switches nothing on that leaves this
+ * computer: a model stays off until the operator agrees again.
+ * @returns the usable ones, and the names of the others
  */
-export async function takeSetting(name: string, value: unknown): Promise<void> {
-  const kept = KEPT_SETTINGS.find((each) => each.name === name);
-  const parsed = kept?.schema.safeParse(value);
-  if (!kept || !parsed?.success) throw new Error(`no setting of this kind: ${name}`);
-  const { item, withoutConsent } = kept;
-  await item.setValue(
-    (withoutConsent ? withoutConsent(parsed.data as never) : parsed.data) as never,
-  );
+export function usableSettings(settings: KeptSettings): {
+  readonly usable: KeptSettings;
+  readonly unusable: KeptSetting[];
+} {
+  const usable: Partial<Record<KeptSetting, unknown>> = {};
+  const unusable: KeptSetting[] = [];
+  for (const name of KEPT_SETTINGS) {
+    if (!(name in settings)) continue;
+    const parsed = items[name].schema.safeParse(settings[name]);
+    if (parsed.success) usable[name] = parsed.data;
+    else unusable.push(name);
+  }
+  return { usable: withoutConsent(usable), unusable };
+}
+
+function withoutConsent(settings: KeptSettings): KeptSettings {
+  if (!settings.model) return settings;
+  return { ...settings, model: { ...(settings.model as object), enabled: false, agreedTo: '' } };
 }
