@@ -60,6 +60,7 @@ export function readTitle(text: string): LineHead | null {
 /** Notes the dates and the head of a LINE export without reading more. */
 export class LineDates {
   private readonly lines = new LineReader();
+  private readonly words = new Map<string, number>();
   readonly orders: DateOrders;
   head: LineHead | null = null;
 
@@ -79,6 +80,19 @@ export class LineDates {
     if (number <= 5) this.head ??= readTitle(text);
     const date = readDayLine(text);
     if (date) this.orders.note(date);
+    const word = /^\d{1,2}:\d{2} (\S{1,60}) /u.exec(text)?.[1];
+    if (word && (this.words.size < 500 || this.words.has(word))) {
+      this.words.set(word, (this.words.get(word) ?? 0) + 1);
+    }
+  }
+
+  /**
+   * Names that may begin a message where no tabs tell them from the text, longest first: the one in
+   * the title, and words that begin many.
+   */
+  names(): string[] {
+    const often = [...this.words].filter(([, count]) => count > 1).map(([word]) => word);
+    return [...(this.head ? [this.head.name] : []), ...often].sort((a, b) => b.length - a.length);
   }
 }
 
