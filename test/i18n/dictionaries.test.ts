@@ -3,6 +3,7 @@ import { BLIND_SPOTS } from '@/lib/i18n/blind-spots';
 import { deskActivitiesTexts } from '@/lib/i18n/desk/activities';
 import { contactPicturesTexts } from '@/lib/i18n/desk/contact-pictures';
 import { contactListTexts } from '@/lib/i18n/desk/contacts';
+import { deskDataTexts } from '@/lib/i18n/desk/data';
 import { deskGroupsTexts } from '@/lib/i18n/desk/groups';
 import { deskInsightsTexts } from '@/lib/i18n/desk/insights';
 import { deskKeysTexts } from '@/lib/i18n/desk/keys';
@@ -54,6 +55,7 @@ const DICTIONARIES = {
   vault: vaultTexts,
   deskActivities: deskActivitiesTexts,
   contactList: contactListTexts,
+  deskData: deskDataTexts,
   deskGroups: deskGroupsTexts,
   deskInsights: deskInsightsTexts,
   deskKeys: deskKeysTexts,

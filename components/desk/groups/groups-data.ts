@@ -28,7 +28,7 @@ export interface GroupRow {
   readonly others: ReadonlyMap<string, number>;
   /** Best of last month. */
   readonly digest: DigestList;
-  /** The mark "done this week". */
+  /** Id of the mark that calls it done for a week. */
   readonly task: string;
   readonly done: boolean;
   /** ms; put off until then. */

@@ -38,28 +38,30 @@ export function TalkStrip({ days, name }: { days: readonly GroupDay[]; name: str
         <span className="talk-key talk-key-ours">{strip.ours}</span>
         <span className="talk-key talk-key-promotions">{strip.promotions}</span>
       </figcaption>
-      <table className="visually-hidden">
-        <caption>{label}</caption>
-        <thead>
-          <tr>
-            {[strip.day, strip.theirs, strip.ours, strip.promotions].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {days.map(({ day, theirs, ours, promotions }) => (
-            <tr key={day}>
-              <th scope="row">{format.format(day * DAY)}</th>
-              <td>{theirs}</td>
-              <td>{ours}</td>
-              <td>{promotions}</td>
+      <div className="visually-hidden">
+        <table>
+          <caption>{label}</caption>
+          <thead>
+            <tr>
+              {[strip.day, strip.theirs, strip.ours, strip.promotions].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {days.map(({ day, theirs, ours, promotions }) => (
+              <tr key={day}>
+                <th scope="row">{format.format(day * DAY)}</th>
+                <td>{theirs}</td>
+                <td>{ours}</td>
+                <td>{promotions}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }

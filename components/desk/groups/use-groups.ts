@@ -3,10 +3,9 @@ import { useEffect, useState } from 'react';
 import { careTasks } from '@/lib/core/calendar/care-tasks';
 import { operatorDay } from '@/lib/core/calendar/operator-day';
 import type { CareTask, TaskKind } from '@/lib/core/calendar/tasks/care-task';
-import { HOUR } from '@/lib/core/model/interaction';
+import { DAY, HOUR } from '@/lib/core/model/interaction';
 import { inForce } from '@/lib/core/model/operator-mark';
 import type { TaskMark } from '@/lib/core/model/task-mark';
-import { mondayOf } from '@/lib/core/report/week';
 import type { Strategy } from '@/lib/core/strategy/strategy';
 import type { Database } from '@/lib/storage/db';
 import { useCareSettings } from '../../sidepanel/live/use-care-settings';
@@ -19,6 +18,8 @@ import { digestMonthBefore, type GroupReading, readGroups } from './read-groups'
 
 /** Days ahead for which the chores are looked up: a month and its first day. */
 const HORIZON = 31;
+/** A group called done is left alone this long. */
+const DONE_FOR = 7 * DAY;
 
 /** All groups; histories are read when the page is opened, once an hour, and when one wrote. */
 export function useGroups(db: Database): GroupsData | 'failed' | undefined {
@@ -45,14 +46,13 @@ export function useGroups(db: Database): GroupsData | 'failed' | undefined {
   const dayOffset = offsetAt(now);
   const today = operatorDay(now, dayOffset);
   const names = new Map(siteNames(language).map(({ id, name }) => [id, name]));
-  const week = new Date(mondayOf(today) * 24 * HOUR).toISOString().slice(0, 10);
   const markOf = new Map(marks.map((mark) => [mark.id, mark]));
   const groups = rows.contacts.flatMap((contact, i) => {
     const summary = rows.summaries[i];
     const reading = contact && readings.get(contact.id);
     if (!contact || !summary || !reading) return [];
-    const task = `group:${contact.id}:${week}`;
-    const done = inForceMark(markOf.get(task));
+    const task = `group:${contact.id}`;
+    const done = isRecent(markOf.get(task), now);
     const snoozedUntil = inForce(summary.snooze, now)?.until ?? null;
     const site = names.get(contact.site) ?? contact.site;
     return [groupRow({ contact, summary, reading, site, task, done, snoozedUntil, now })];
@@ -67,8 +67,8 @@ export function useGroups(db: Database): GroupsData | 'failed' | undefined {
   };
 }
 
-function inForceMark(mark: TaskMark | undefined): boolean {
-  return mark?.state === 'done';
+function isRecent(mark: TaskMark | undefined, now: number): boolean {
+  return mark?.state === 'done' && mark.at > now - DONE_FOR;
 }
 
 /** The weekly and the monthly task as they are due now or next. */

@@ -41,7 +41,8 @@ const zhCN = {
     fading: '看看最近发的，是不是只剩通知和促销。',
   } satisfies Record<GroupProblem, string>,
   month: '近 30 天',
-  monthFacts: (theirs: number, days: number) => `群友 ${theirs} 条，${days} 天有人说话`,
+  monthFacts: (theirs: number, days: number) =>
+    theirs === 0 ? '群友没有说话' : `群友 ${theirs} 条，${days} 天有人说话`,
   ourFacts: (ours: number, promotions: number) =>
     promotions > 0 ? `我们 ${ours} 条，其中促销 ${promotions} 条` : `我们 ${ours} 条`,
   members: (count: number, day: string) => `${day}记的人数 ${count}`,
@@ -55,8 +56,8 @@ const zhCN = {
   },
   attention: '要看一眼的群',
   fine: '好好的群',
-  putAway: '这周处理过的、先放一放的',
-  doneTag: '这周处理好了',
+  putAway: '处理过的、先放一放的',
+  doneTag: '处理好了',
   later: (day: string) => `${day}再看`,
   open: '打开群聊',
   opened: {
@@ -65,8 +66,8 @@ const zhCN = {
     'no-tab': '这个网站没有开着的页面',
   },
   openSite: '打开网站',
-  done: '这周处理好了',
-  doneToast: (name: string) => `${name}：这周处理好了`,
+  done: '处理好了',
+  doneToast: (name: string) => `${name}：处理好了，一周内不再提`,
   putOff: '以后再看',
   putOffTitle: '什么时候再看',
   putOffDays: [
@@ -112,7 +113,7 @@ const zhCN = {
   listTitle: (name: string) => `${name}：整理清单`,
   chores: {
     title: '每周和每月',
-    progress: (done: number, all: number) => `这周处理了 ${done}/${all} 个群`,
+    progress: (done: number, all: number) => `处理好 ${done}/${all} 个群`,
     tidyDone: '这周整理完了',
     digestDone: '汇总发过了',
     next: (days: string) => `下次${days}`,
@@ -174,7 +175,10 @@ const en: typeof zhCN = {
     fading: 'Look at what went out lately: is it all notices and promotions?',
   },
   month: 'Last 30 days',
-  monthFacts: (theirs, days) => `members ${theirs}, on ${days} ${days === 1 ? 'day' : 'days'}`,
+  monthFacts: (theirs, days) =>
+    theirs === 0
+      ? 'members wrote nothing'
+      : `members ${theirs}, on ${days} ${days === 1 ? 'day' : 'days'}`,
   ourFacts: (ours, promotions) =>
     promotions > 0 ? `we ${ours}, ${promotions} of them promotions` : `we ${ours}`,
   members: (count, day) => `${count} members, counted ${day}`,
@@ -188,8 +192,8 @@ const en: typeof zhCN = {
   },
   attention: 'Groups to look at',
   fine: 'Groups that are fine',
-  putAway: 'Done this week, or put off',
-  doneTag: 'Done this week',
+  putAway: 'Done, or put off',
+  doneTag: 'Done',
   later: (day) => `Again ${day}`,
   open: 'Open the chat',
   opened: {
@@ -199,8 +203,8 @@ const en: typeof zhCN = {
     'no-tab': 'No page of this site is open',
   },
   openSite: 'Open the site',
-  done: 'Done this week',
-  doneToast: (name) => `${name}: done this week`,
+  done: 'Done',
+  doneToast: (name) => `${name}: done, not shown again for a week`,
   putOff: 'Later',
   putOffTitle: 'When to look again',
   putOffDays: [
@@ -239,7 +243,7 @@ const en: typeof zhCN = {
   listTitle: (name) => `${name}: tidying list`,
   chores: {
     title: 'Every week and month',
-    progress: (done, all) => `${done} of ${all} groups done this week`,
+    progress: (done, all) => `${done} of ${all} groups done`,
     tidyDone: 'Tidied for this week',
     digestDone: 'The digest is out',
     next: (days) => `Next ${days}`,

@@ -109,7 +109,7 @@ function row(
       best: n % 2 === 1 ? [{ ...message(30, 7), kind: 'useful', answers: 11 }] : [],
       days: n % 2 === 1 ? [{ at: NOW - 33 * DAY, theirs: 24 }] : [],
     },
-    task: `group:${contactId(n)}:2026-11-16`,
+    task: `group:${contactId(n)}`,
     done: false,
     snoozedUntil: null,
     ...part,

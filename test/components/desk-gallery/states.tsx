@@ -3,7 +3,9 @@ import { ActivitiesPage } from '@/components/desk/activities/activities-page';
 import { GroupsPage } from '@/components/desk/groups/groups-page';
 import { ModelPage } from '@/components/desk/model/model-page';
 import { OffersPage } from '@/components/desk/offers/offers-page';
+import { PageHeader } from '@/components/desk/page-header';
 import type { PageId } from '@/components/desk/pages';
+import { ContactPicturesView } from '@/components/desk/pictures/contact-pictures-view';
 import { PicturesPage } from '@/components/desk/pictures/pictures-page';
 import { RepliesPage } from '@/components/desk/replies/replies-page';
 import { ReportPage } from '@/components/desk/report/report-page';
@@ -24,8 +26,10 @@ import { STARTER_PHRASES } from '@/lib/core/phrases/starter-phrases';
 import { DEFAULT_STRATEGY } from '@/lib/core/strategy/strategy';
 import type { Language } from '@/lib/i18n/language';
 import { activities } from './activities';
+import { contactPictures, newContactPictures } from './contact-pictures';
 import { groupsData } from './groups';
 import { FLOODING, historyRead, NO_INSIGHTS } from './history';
+import { NAMES } from './names';
 import { offersData } from './offers';
 import { fewPictures, picturesData } from './pictures';
 import { phrases } from './replies';
@@ -59,6 +63,14 @@ const model = (part: Partial<ModelSettings> = {}) => (
 );
 
 const noMonth = () => {};
+
+/** What is part of another page, under a heading of its own. */
+const part = (title: string, view: ReactNode) => (
+  <>
+    <PageHeader title={title} lead={null} />
+    {view}
+  </>
+);
 
 const welcome = (first: WelcomeStep) => (language: Language) => (
   <WelcomePage
@@ -165,6 +177,19 @@ export const DESK_STATES = {
   'pictures-empty': {
     page: 'pictures',
     view: (lang) => <PicturesPage data={picturesData(lang, { people: 0 })} />,
+  },
+  'pictures-contact': {
+    page: 'contacts',
+    view: (lang) => part(NAMES[lang][2] ?? '', <ContactPicturesView data={contactPictures()} />),
+  },
+  'pictures-contact-reading': {
+    page: 'contacts',
+    view: (lang) =>
+      part(NAMES[lang][0] ?? '', <ContactPicturesView data={contactPictures({ risk: null })} />),
+  },
+  'pictures-contact-new': {
+    page: 'contacts',
+    view: (lang) => part(NAMES[lang][1] ?? '', <ContactPicturesView data={newContactPictures()} />),
   },
   'pictures-loading': { page: 'pictures', view: () => <PicturesPage data={undefined} /> },
   report: {
