@@ -44,9 +44,7 @@ function SectionVersions({ section, data }: { section: SectionId; data: Settings
           </Button>
         )}
       </div>
-      {versions.length === 0 ? (
-        <p className="note">{texts.noVersions}</p>
-      ) : (
+      {versions.length === 0 ? null : (
         <details className="version-details">
           <summary>
             <Icon name="chevron" />

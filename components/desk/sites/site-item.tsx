@@ -48,7 +48,7 @@ function SiteState({ site, reach }: { site: SiteRow; reach: SitesReach }) {
   const own = deskSitesTexts(useDesk().language);
   if (site.bundled) return <span className="tag">{own.state.bundled}</span>;
   if (site.rule !== null && !site.agreed) return <span className="tag">{own.state.agree}</span>;
-  if (site.origins.length === 0) return null;
+  if (site.origins.length === 0) return <span className="note">{own.state.hosted}</span>;
   if (site.granted) return <span className="tag tag-good">{own.state.on}</span>;
   return <EnableButton site={site} reach={reach} />;
 }

@@ -55,6 +55,7 @@ export function ShiftsStep({ shifts, delivered }: ShiftsStepProps) {
           </label>
         ) : null}
       </fieldset>
+      {chosen === null && delivered ? <p className="note">{typeset(texts.none)}</p> : null}
       <p className="note">
         <a href="#/strategy">{texts.more}</a>
       </p>

@@ -136,7 +136,6 @@ export const settingsEn: typeof settingsZhCN = {
     delivered: 'As delivered',
     changed: 'Changed',
     versions: (count) => `${count} earlier ${count === 1 ? 'version' : 'versions'}`,
-    noVersions: 'No earlier version yet',
     until: (when) => `In use until ${when}`,
     asDelivered: 'as delivered',
     goBack: 'Go back to it',

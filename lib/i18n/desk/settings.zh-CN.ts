@@ -117,7 +117,6 @@ export const settingsZhCN = {
     delivered: '和出厂一样',
     changed: '改过',
     versions: (count: number) => `${count} 个以前的版本`,
-    noVersions: '还没有以前的版本',
     until: (when: string) => `用到 ${when}`,
     asDelivered: '出厂的样子',
     goBack: '换回这一版',

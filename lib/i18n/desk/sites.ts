@@ -8,7 +8,13 @@ const zhCN = {
     `没有找到“${typed}”。别的聊天页面也能读：在下面填它的网址开启，打开页面，在侧边栏点“读这个页面”。`,
   used: '在用的',
   others: '还能读的',
-  state: { on: '已开启', off: '没有开启', bundled: '自带，不用开启', agree: '要先同意规则' },
+  state: {
+    on: '已开启',
+    off: '没有开启',
+    bundled: '自带，不用开启',
+    agree: '要先同意规则',
+    hosted: '自己搭的，在下面填网址',
+  },
   reads: {
     title: '读什么',
     list: '客户列表',
@@ -56,8 +62,8 @@ const zhCN = {
     done: '已开启。打开那个页面，点工具栏上的回暖图标。',
   },
   file: {
-    title: '从文件导入读法',
-    lead: '同事教好的读法，存成文件就能直接拿来用。',
+    title: '用同事教好的',
+    lead: '同事在侧边栏里教好一个页面、存成文件，你这里导入就能用，不用再教一遍。',
   },
   erase: {
     button: '删除这个网站的数据',
@@ -86,6 +92,7 @@ const en: typeof zhCN = {
     off: 'Not enabled',
     bundled: 'Part of Rewarm',
     agree: 'Has a rule to agree to',
+    hosted: 'Your own host: give its address below',
   },
   reads: {
     title: 'What is read',
@@ -134,8 +141,8 @@ const en: typeof zhCN = {
     done: 'Enabled. Open the page and click Rewarm’s icon in the toolbar.',
   },
   file: {
-    title: 'Import a definition from a file',
-    lead: 'What a colleague taught can be used at once when it was saved to a file.',
+    title: 'Use what a colleague taught',
+    lead: 'A page taught in the side panel can be saved to a file; import it here and nothing has to be taught again.',
   },
   erase: {
     button: 'Erase this site’s data',
