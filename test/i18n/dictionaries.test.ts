@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BLIND_SPOTS } from '@/lib/i18n/blind-spots';
 import { deskActivitiesTexts } from '@/lib/i18n/desk/activities';
+import { contactTexts } from '@/lib/i18n/desk/contact';
 import { contactPicturesTexts } from '@/lib/i18n/desk/contact-pictures';
 import { contactListTexts } from '@/lib/i18n/desk/contacts';
 import { deskDataTexts } from '@/lib/i18n/desk/data';
@@ -54,6 +55,7 @@ const DICTIONARIES = {
   desk: deskTexts,
   vault: vaultTexts,
   deskActivities: deskActivitiesTexts,
+  contact: contactTexts,
   contactList: contactListTexts,
   deskData: deskDataTexts,
   deskGroups: deskGroupsTexts,

@@ -9,6 +9,8 @@ import { readHistory } from '@/lib/storage/read/history';
 
 /** What the pictures of a contact are made from. */
 export interface ReplayRead {
+  /** Its id. */
+  readonly contact: string;
   readonly input: ReplayInput;
   readonly lastInboundAt: number | null;
   readonly cases: readonly CareCase[];
@@ -49,5 +51,5 @@ export async function readReplay(
     now,
     level: assessment.level,
   };
-  return { input, lastInboundAt, cases, log };
+  return { contact: id, input, lastInboundAt, cases, log };
 }

@@ -12,5 +12,5 @@ export function useWeekWords() {
   /** In a sentence; the last of several is not over. */
   const name = (start: number, isLast = false) =>
     texts.week(formatDay(start, now, language)) + (isLast ? texts.unfinished : '');
-  return { tick, name };
+  return { tick, name, column: texts.columns.week };
 }
