@@ -170,6 +170,9 @@ export const panelCareEn: PanelCareTexts = {
     save: 'Save',
     cancel: 'Cancel',
     saved: 'Saved',
+    remark: 'Your own name for them',
+    phoneTail: 'Phone, last digits',
+    phoneTailHint: 'The last four, to find them by',
     address: 'Called',
     product: 'Has of ours',
     topic: 'Last topic',
@@ -196,6 +199,7 @@ export const panelCareEn: PanelCareTexts = {
     birthdayText: (calendar, month, day) => `${calendar} ${month}/${day}`,
     wrong: 'Something does not look right. See what is marked.',
     faults: {
+      phoneTail: 'The last four digits of the phone number',
       spend: 'Money cannot be below nothing',
       birthday: 'There is no such day',
       childBorn: 'There is no such day',

@@ -168,6 +168,9 @@ export const panelCareZhCN = {
     save: '保存',
     cancel: '取消',
     saved: '已保存',
+    remark: '备注名',
+    phoneTail: '手机尾号',
+    phoneTailHint: '后四位，找人时用',
     address: '称呼',
     product: '在用的产品',
     topic: '最近聊的',
@@ -194,6 +197,7 @@ export const panelCareZhCN = {
     birthdayText: (calendar: string, month: number, day: number) => `${calendar}${month}月${day}日`,
     wrong: '有一项没填对，看一下标红的地方。',
     faults: {
+      phoneTail: '填手机号的后四位数字',
       spend: '金额不能是负数',
       birthday: '没有这一天',
       childBorn: '没有这一天',

@@ -28,6 +28,8 @@ const cents = fc.integer({ min: 0, max: 1e9 });
 const profiles: fc.Arbitrary<Profile> = fc.record(
   {
     id: fc.constant(id),
+    remark: word(30),
+    phoneTail: fc.stringMatching(/^\d{4}$/),
     address: word(15),
     product: word(24),
     topic: word(24),

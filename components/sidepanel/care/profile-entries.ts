@@ -12,6 +12,8 @@ export interface ItemEntry {
 
 /** A profile as it stands in the fields: NaN and empty texts are what is not known. */
 export interface ProfileEntries {
+  readonly remark: string;
+  readonly phoneTail: string;
   readonly address: string;
   readonly product: string;
   readonly topic: string;
@@ -33,6 +35,8 @@ export interface ProfileEntries {
 export function profileEntries(profile: Profile): ProfileEntries {
   const { birthday, purchases = [], coupons = [], nextReward } = profile;
   return {
+    remark: profile.remark ?? '',
+    phoneTail: profile.phoneTail ?? '',
     address: profile.address ?? '',
     product: profile.product ?? '',
     topic: profile.topic ?? '',
@@ -61,6 +65,7 @@ export function profileEntries(profile: Profile): ProfileEntries {
 
 /** Fields that can be wrong. */
 export type ProfileFault =
+  | 'phoneTail'
   | 'spend'
   | 'birthday'
   | 'childBorn'
@@ -74,6 +79,7 @@ export function profileFaults(entries: ProfileEntries): ReadonlySet<ProfileFault
   const { calendar, month, day, childBorn, spend, gap } = entries;
   const wrong = (items: readonly ItemEntry[]) => filledRows(items).some((item) => !isWhole(item));
   const faults: Record<ProfileFault, boolean> = {
+    phoneTail: !/^(\d{4})?$/.test(entries.phoneTail.trim()),
     spend: spend < 0,
     birthday: calendar !== 'none' && !isYearlyDay(calendar, month, day),
     childBorn: childBorn !== '' && startOf(childBorn) === null,
@@ -109,6 +115,8 @@ export function profileFrom(before: Profile, entries: ProfileEntries): Profile {
   return {
     id: before.id,
     ...(before.tier ? { tier: before.tier } : {}),
+    ...words('remark', entries.remark),
+    ...words('phoneTail', entries.phoneTail),
     ...words('address', entries.address),
     ...words('product', entries.product),
     ...words('topic', entries.topic),
@@ -132,7 +140,9 @@ function isWhole({ what, day, months }: ItemEntry): boolean {
   return what.trim() !== '' && startOf(day) !== null && months >= 0 && months <= 240;
 }
 
-function words(name: 'address' | 'product' | 'topic', value: string): Partial<Profile> {
+type Words = 'remark' | 'phoneTail' | 'address' | 'product' | 'topic';
+
+function words(name: Words, value: string): Partial<Profile> {
   return value.trim() === '' ? {} : { [name]: value.trim() };
 }
 

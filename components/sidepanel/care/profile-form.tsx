@@ -53,6 +53,21 @@ export function ProfileForm({ profile, onClose }: ProfileFormProps) {
         save();
       }}
     >
+      <TextField
+        label={words.remark}
+        maxLength={60}
+        value={entries.remark}
+        onChange={(remark) => set({ remark })}
+      />
+      <TextField
+        label={words.phoneTail}
+        hint={words.phoneTailHint}
+        error={error('phoneTail')}
+        maxLength={4}
+        autoComplete="off"
+        value={entries.phoneTail}
+        onChange={(phoneTail) => set({ phoneTail })}
+      />
       {(['address', 'product', 'topic'] as const).map((name) => (
         <TextField
           key={name}

@@ -13,6 +13,8 @@ export function useProfileLines(profile: Profile): [name: string, value: string]
     items?.join(language === 'en' ? ', ' : '、');
   const { birthday, childBorn, purchases, coupons, nextReward, spend } = profile;
   const lines: [string, string | undefined][] = [
+    [words.remark, profile.remark],
+    [words.phoneTail, profile.phoneTail],
     [words.address, profile.address],
     [words.product, profile.product],
     [words.topic, profile.topic],

@@ -147,11 +147,13 @@ function Filters({ roster, filter, siteName, onFilter }: ContactsPageProps) {
 }
 
 function Count({ roster, listing }: ContactsPageProps) {
-  const { language } = useDesk();
+  const { language, texts } = useDesk();
   const own = contactListTexts(language);
   const count = (number: number) => number.toLocaleString(language);
   const { phase, rows, total } = roster;
-  if (phase === 'reading') return typeset(own.reading(count(rows.length), count(total)));
+  if (phase === 'reading') {
+    return total === null ? texts.loading : typeset(own.reading(count(rows.length), count(total)));
+  }
   const found = listing?.rows.length ?? 0;
   return typeset(
     found === rows.length ? own.count(count(found)) : own.countOf(count(found), count(rows.length)),

@@ -30,6 +30,11 @@ interface Place {
 
 const KEPT = 'contacts-list';
 
+/** The filter of the list as it was left; '' when it was not looked at. */
+export function keptListQuery(edits: ReadonlyMap<string, unknown>): string {
+  return (edits.get(KEPT) as Place | undefined)?.query ?? '';
+}
+
 /** All listed contacts, of which only those in sight are in the page. */
 export function ContactsTable(props: ContactsTableProps) {
   const { rows, namesakes, siteName, query, isBusy, onSearch } = props;

@@ -28,7 +28,7 @@ export class ListMaker {
   #wanted: ListRequest | null = null;
   #current: ListRequest | null = null;
   #last: Listing | null = null;
-  #order: { of: readonly ContactRow[]; sort: ListSort; rows: readonly ContactRow[] } | null = null;
+  #sorted: { of: readonly ContactRow[]; by: Map<ListSort, readonly ContactRow[]> } | null = null;
   #abort = new AbortController();
 
   /** @param show called with every finished list */
@@ -63,18 +63,27 @@ export class ListMaker {
 
   async #make(request: ListRequest, signal: AbortSignal): Promise<Listing> {
     const { rows, filter, now } = request;
-    if (this.#order?.of !== rows || this.#order.sort !== filter.sort) {
-      const sorted = await inSlices(sortSlices(rows, compareRows(filter.sort)), signal);
-      this.#order = { of: rows, sort: filter.sort, rows: sorted };
-    }
+    const order = await this.#order(rows, filter.sort, signal);
     const last = this.#last;
     const isNarrower =
       last?.of.rows === rows &&
       last.of.now === now &&
       isSame({ ...last.of.filter, text: '' }, { ...filter, text: '' }) &&
       narrows(last.of.filter.text, filter.text);
-    const among = isNarrower ? last.rows : this.#order.rows;
+    const among = isNarrower ? last.rows : order;
     return { rows: await inSlices(filterSlices(among, rowTest(filter, now)), signal), of: request };
+  }
+
+  async #order(
+    rows: readonly ContactRow[],
+    sort: ListSort,
+    signal: AbortSignal,
+  ): Promise<readonly ContactRow[]> {
+    if (this.#sorted?.of !== rows) this.#sorted = { of: rows, by: new Map() };
+    const { by } = this.#sorted;
+    const known = by.get(sort) ?? (await inSlices(sortSlices(rows, compareRows(sort)), signal));
+    by.set(sort, known);
+    return known;
   }
 }
 

@@ -25,21 +25,22 @@ export async function readRowSetting(db: Database, strategy: Strategy): Promise<
   return { strategy, tiers: new Map(learned.map(({ site, tiers }) => [site, tiers])) };
 }
 
-/** Some rows that belong at the top, through an index, before everything is read. */
+/**
+ * Some rows that belong at the top, through an index, before everything is read. None where no site
+ * was looked through yet: few are recorded then.
+ */
 export async function readFirstRows(db: Database, setting: RowSetting): Promise<ContactRow[]> {
-  const sites = (await db.contacts.orderBy('site').uniqueKeys()) as string[];
-  const found: Summary[] = [];
+  const sites = [...setting.tiers.keys()];
+  const found: string[] = [];
   for (const level of FIRST_LEVELS) {
     if (found.length >= FIRST) break;
-    const keys = sites.map((site) => [site, level]);
-    const some = db.summaries.where('[site+assessment.level]').anyOf(keys);
-    found.push(...(await some.limit(FIRST - found.length).toArray()));
+    const index = db.summaries.where('[site+assessment.level]');
+    const keys = await Promise.all(
+      sites.map((site) => index.equals([site, level]).limit(FIRST).primaryKeys()),
+    );
+    found.push(...keys.flat());
   }
-  return readRowsOf(
-    db,
-    found.map(({ id }) => id),
-    setting,
-  );
+  return readRowsOf(db, found.slice(0, FIRST), setting);
 }
 
 /** All rows by id, a slice at a time. Of each summary only the row is kept. */

@@ -24,12 +24,12 @@ const ANEW = 1500;
 export interface RosterView {
   readonly phase: 'reading' | 'read' | 'failed';
   readonly rows: readonly ContactRow[];
-  /** How many there are to read. */
-  readonly total: number;
+  /** How many there are to read; null until they were counted. */
+  readonly total: number | null;
   readonly namesakes: ReadonlySet<string>;
 }
 
-const NOTHING: RosterView = { phase: 'reading', rows: [], total: 0, namesakes: new Set() };
+const NOTHING: RosterView = { phase: 'reading', rows: [], total: null, namesakes: new Set() };
 
 /**
  * Every contact as a lean row in the page's memory: read once, then kept up with what is written, by
@@ -96,18 +96,18 @@ export class Roster {
 
   async #readAll(setting: RowSetting, isOver: () => boolean): Promise<void> {
     const isFirst = this.#rows.size === 0;
-    const counting = this.db.summaries.count();
     if (isFirst) {
       const first = await readFirstRows(this.db, setting);
       if (isOver()) return;
       this.#put(first);
-      if (first.length > 0) this.#show({ phase: 'reading', total: first.length });
+      if (first.length > 0) this.#show({ phase: 'reading', total: null });
     }
-    const total = await counting;
-    if (isOver()) return;
-    if (isFirst) this.#show({ phase: 'reading', total });
+    let total: number | null = null;
+    const counting = this.db.summaries.count().then((count) => {
+      total = count;
+    });
     const seen = new Set<string>();
-    let shown = performance.now();
+    let shown = Number.NEGATIVE_INFINITY;
     for await (const rows of readAllRows(this.db, setting)) {
       if (isOver()) return;
       this.#put(rows);
@@ -119,6 +119,7 @@ export class Roster {
       await pause();
     }
     for (const id of this.#rows.keys()) if (!seen.has(id)) this.#rows.delete(id);
+    await counting;
     await this.#showAll();
     this.#settle();
   }
