@@ -6,6 +6,7 @@ import { contactPicturesTexts } from '@/lib/i18n/desk/contact-pictures';
 import { contactListTexts } from '@/lib/i18n/desk/contacts';
 import { deskDataTexts } from '@/lib/i18n/desk/data';
 import { deskGroupsTexts } from '@/lib/i18n/desk/groups';
+import { deskImportTexts } from '@/lib/i18n/desk/import';
 import { deskInsightsTexts } from '@/lib/i18n/desk/insights';
 import { deskKeysTexts } from '@/lib/i18n/desk/keys';
 import { deskModelTexts } from '@/lib/i18n/desk/model';
@@ -59,6 +60,7 @@ const DICTIONARIES = {
   contactList: contactListTexts,
   deskData: deskDataTexts,
   deskGroups: deskGroupsTexts,
+  deskImport: deskImportTexts,
   deskInsights: deskInsightsTexts,
   deskKeys: deskKeysTexts,
   deskModel: deskModelTexts,

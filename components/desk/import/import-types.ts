@@ -81,6 +81,9 @@ export interface ImportChoices {
   readonly apart: readonly string[];
 }
 
+/** Choices that change how a file is read. */
+export type TableChoice = Partial<Pick<ImportChoices, 'format' | 'order' | 'mapping'>>;
+
 /** A contact of ours that somebody in the file seems to be. */
 export interface Match {
   readonly name: string;

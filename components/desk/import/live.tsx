@@ -1,7 +1,14 @@
-import { useDesk } from '../desk-context';
-import { PageHeader } from '../page-header';
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { LiveProps } from '../live/live-props';
+import { ImportPage } from './import-page';
+import { useImport } from './use-import';
 
-export default function LiveImport() {
-  const { texts } = useDesk();
-  return <PageHeader title={texts.pages.import} lead={null} />;
+/** Imports shown in the history. */
+const SHOWN = 50;
+
+export default function LiveImport({ db }: LiveProps) {
+  const [state, actions] = useImport(db);
+  const runs = useLiveQuery(() => db.imports.toArray(), [db]);
+  const newest = runs?.sort((a, b) => b.startedAt - a.startedAt).slice(0, SHOWN);
+  return <ImportPage state={state} actions={actions} runs={newest} />;
 }

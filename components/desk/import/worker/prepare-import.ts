@@ -85,7 +85,7 @@ export class PreparedImport {
       name: person.name,
       facts: some.length > 0 ? toBase64(pack(some)) : '',
       seen: this.isMessages && first ? { from: first.at, to: Math.max(reach, first.at) } : null,
-      fields: last && told ? fields : null,
+      fields: last && told ? (fields as ImportedContact['fields']) : null,
       last,
     };
   }
