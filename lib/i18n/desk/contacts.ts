@@ -103,6 +103,7 @@ const zhCN = {
   unseen: (length: string) => `${length}没看到`,
   table: '客户列表',
   keys: '↑ ↓ 或 j k 选，回车打开，/ 搜索',
+  keyWords: { next: '下一位', previous: '上一位', open: '打开选中的客户' },
   empty: {
     title: '还没有客户',
     body: '打开聊天页面，在侧边栏里开启这个网站；看到的客户会出现在这里。也可以先导入以前的记录。',
@@ -225,6 +226,7 @@ const en: typeof zhCN = {
   unseen: (length) => `not seen for ${length}`,
   table: 'Contacts',
   keys: '↑ ↓ or j k to choose, Enter to open, / to search',
+  keyWords: { next: 'Next contact', previous: 'Previous contact', open: 'Open the chosen contact' },
   empty: {
     title: 'No contacts yet',
     body: 'Open your chat page and enable the site in the side panel: whoever is seen appears here. You can also import earlier records.',

@@ -27,6 +27,7 @@ import { DEFAULT_STRATEGY } from '@/lib/core/strategy/strategy';
 import type { Language } from '@/lib/i18n/language';
 import { activities } from './activities';
 import { contactPictures, newContactPictures } from './contact-pictures';
+import { MadeUpContact, MadeUpList, NO_ROWS, READING } from './contacts';
 import { groupsData } from './groups';
 import { FLOODING, historyRead, NO_INSIGHTS } from './history';
 import { NAMES } from './names';
@@ -319,6 +320,43 @@ export const DESK_STATES = {
   'welcome-loading': {
     page: 'welcome',
     view: () => <WelcomePage data={undefined} reach={SITES_REACH} practice="#" first="sites" />,
+  },
+  contacts: { page: 'contacts', view: (lang) => <MadeUpList lang={lang} /> },
+  'contacts-filtered': {
+    page: 'contacts',
+    view: (lang) => (
+      <MadeUpList
+        lang={lang}
+        filter={{ levels: ['silent', 'declining'], tiers: ['loyal'], waiting: true }}
+      />
+    ),
+  },
+  'contacts-none': {
+    page: 'contacts',
+    view: (lang) => (
+      <MadeUpList lang={lang} isUnreadable filter={{ text: 'zzzz', levels: ['lost'] }} />
+    ),
+  },
+  'contacts-empty': {
+    page: 'contacts',
+    view: (lang) => <MadeUpList lang={lang} roster={NO_ROWS} />,
+  },
+  'contacts-reading': {
+    page: 'contacts',
+    view: (lang) => <MadeUpList lang={lang} roster={READING} />,
+  },
+  'contacts-failed': {
+    page: 'contacts',
+    view: (lang) => <MadeUpList lang={lang} roster={{ ...NO_ROWS, phase: 'failed' }} />,
+  },
+  contact: { page: 'contacts', view: (lang) => <MadeUpContact lang={lang} of="full" /> },
+  'contact-little': { page: 'contacts', view: (lang) => <MadeUpContact lang={lang} of="little" /> },
+  'contact-long': { page: 'contacts', view: (lang) => <MadeUpContact lang={lang} of="long" /> },
+  'contact-group': { page: 'contacts', view: (lang) => <MadeUpContact lang={lang} of="group" /> },
+  'contact-quiet': { page: 'contacts', view: (lang) => <MadeUpContact lang={lang} of="quiet" /> },
+  'contact-namesake': {
+    page: 'contacts',
+    view: (lang) => <MadeUpContact lang={lang} of="namesake" />,
   },
 } satisfies Record<string, DeskState>;
 

@@ -90,7 +90,7 @@ export function ContactsTable(props: ContactsTableProps) {
     wanted.current = next;
     list.current?.scrollToIndex(next, { align: 'center' });
   };
-  useListKeys({
+  const onKeyDown = useListKeys({
     // The first key takes up the line that is chosen, the next ones move on.
     onMove: (by) => goTo(grid.current?.contains(document.activeElement) ? active + by : active),
     onEnd: (end) => goTo(end === 'first' ? 0 : rows.length - 1),
@@ -103,7 +103,12 @@ export function ContactsTable(props: ContactsTableProps) {
 
   const { columns } = own;
   return (
-    <div ref={grid} className="contacts-table" {...GRID.grid(own.table, rows.length, isBusy)}>
+    <div
+      ref={grid}
+      className="contacts-table"
+      onKeyDown={onKeyDown}
+      {...GRID.grid(own.table, rows.length, isBusy)}
+    >
       <div {...GRID.group} className="contacts-heads">
         <div {...GRID.headings} className="contact-line">
           <span {...GRID.heading}>{columns.name}</span>
