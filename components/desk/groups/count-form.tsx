@@ -23,6 +23,7 @@ export function CountForm({ row, onDone }: { row: GroupRow; onDone: () => void }
     <form
       ref={form}
       className="group-count"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);

@@ -138,7 +138,7 @@ export function otherLines(data: ReportData, language: Language): ReportLine[] {
       ...counted('flagged', flagged.length, before, (week) => unique(week.flagged)),
       label: own.flagged,
       value: own.people(flagged.length),
-      note: null,
+      note: figures.flaggedAtSight > 0 ? own.missed.already(figures.flaggedAtSight) : null,
       people: plain(flagged),
     },
     {

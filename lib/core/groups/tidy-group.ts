@@ -32,7 +32,7 @@ export interface PinItem extends GroupMessage {
 }
 
 export interface TidyList {
-  /** Oldest first. */
+  /** Newest first, as they are met when a chat is scrolled back. */
   readonly remove: readonly RemoveItem[];
   /** Most answered first. */
   readonly pin: readonly PinItem[];
@@ -70,6 +70,7 @@ export function tidyGroup(
     const reason = repeated ? 'repeated' : ageOut(fact, now - fact.at);
     return reason ? [{ ...messageOf(fact), reason }] : [];
   });
+  remove.reverse();
   const gone = new Set(remove.map(({ id }) => id));
   const recent = (fact: Interaction) => fact.at > now - WEEK && !gone.has(fact.id);
   return { remove, pin: answered(facts, (fact) => fact.at <= now && recent(fact), PINS) };

@@ -22,6 +22,8 @@ const WEEK = 7 * DAY;
 /** One stretch in figures. */
 export interface WeekFigures extends CaseFigures, MoneyFigures {
   readonly talk: TalkFigures;
+  /** Left out of `flagged`: they were already so when they were first seen. */
+  readonly flaggedAtSight: number;
   /** Contacts the operator said were flagged wrongly. */
   readonly wrong: readonly string[];
   /** Share of shift time in which a page was read; null without shifts. */
@@ -105,8 +107,12 @@ export function weeklyReport(input: ReportInput): WeeklyReport {
 
 function figuresOf(input: ReportInput, span: Span, talk: TalkFigures): WeekFigures {
   const { cases, ledger, marks, covered, shifts, offsetAt } = input;
+  const opened = cases.filter((care) => isIn(care.openedAt, span));
+  const atSight = new Set(openedAtSight(opened, input.people));
   return {
     ...caseFigures(cases, span),
+    flagged: opened.filter((care) => !atSight.has(care)).map(({ contact }) => contact),
+    flaggedAtSight: atSight.size,
     ...moneyFigures(ledger, span),
     talk,
     wrong: wronglyFlagged(marks, span),
@@ -124,6 +130,12 @@ export function wronglyFlagged(marks: readonly WrongMark[], span: Span): string[
     if (!next?.undone) wrong.add(contact);
   });
   return [...wrong];
+}
+
+/** Cases opened when the contact had just been seen for the first time: what they tell is older. */
+function openedAtSight(cases: readonly CareCase[], people: ReportInput['people']): CareCase[] {
+  const seen = new Map(people.map(({ contact }) => [contact.id, contact.firstSeenAt]));
+  return cases.filter(({ contact, openedAt }) => openedAt - (seen.get(contact) ?? 0) < DAY);
 }
 
 /** Two weeks of which one was seen less than half as much tell what was seen, not what changed. */

@@ -73,6 +73,7 @@ function figures(language: Language, scale: number): WeekFigures {
       ours: 96,
       promotions: 58,
     },
+    flaggedAtSight: 0,
     wrong: ids(3, 2),
     seen: 0.86,
   };
@@ -127,6 +128,7 @@ const NOTHING: WeekFigures = {
   cost: 0,
   lapsed: [],
   talk: { asked: 0, late: [], hours: [], ours: 0, promotions: 0 },
+  flaggedAtSight: 0,
   wrong: [],
   seen: 0,
 };

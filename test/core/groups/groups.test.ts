@@ -144,9 +144,9 @@ describe('what to remove and to pin', () => {
     ]);
     const { remove, pin } = tidyGroup(facts, none, NOW);
     expect(remove.map(({ reason }) => reason)).toEqual([
-      'past-activity',
-      'old-link',
       'old-promotion',
+      'old-link',
+      'past-activity',
     ]);
     expect(pin).toEqual([{ id: asked.id, at: asked.at, length: 12, kind: 'activity', answers: 2 }]);
   });
@@ -155,8 +155,8 @@ describe('what to remove and to pin', () => {
     const facts = byTime([ours(6 * DAY), ours(4 * DAY), ours(2 * DAY)]);
     const { remove } = tidyGroup(facts, () => 'same', NOW);
     expect(remove.map(({ id, reason }) => [id, reason])).toEqual([
-      [facts[0]?.id, 'repeated'],
       [facts[1]?.id, 'repeated'],
+      [facts[0]?.id, 'repeated'],
     ]);
   });
 
