@@ -1,4 +1,5 @@
 import { ACTS, type Act } from '@/lib/core/care/acts-of';
+import { LEVELS } from '@/lib/core/model/assessment';
 import type { RiskPoint } from '@/lib/core/risk/replay';
 import { chartTexts } from '@/lib/i18n/charts';
 import { formatDay } from '@/lib/i18n/date';
@@ -8,6 +9,7 @@ import { Legend, type LegendItem } from '../../ui/charts/legend';
 import { LineChart } from '../../ui/charts/line-chart';
 import type { Shape } from '../../ui/charts/mark-shape';
 import { DataTable } from '../../ui/data-table';
+import { isBlind } from '../../ui/rhythm-chart/layout-rhythm';
 import { useDesk } from '../desk-context';
 import { percent } from '../results/share-cell';
 import type { ContactPicturesData } from './contact-pictures-data';
@@ -21,8 +23,6 @@ const SHAPE: Readonly<Record<Act['kind'], Shape>> = {
   overridden: 'cross',
   recovered: 'dot',
 };
-/** As for a week of the rhythm. */
-const BLIND_BELOW = 0.5;
 
 interface RiskChartProps {
   readonly points: readonly RiskPoint[];
@@ -43,8 +43,8 @@ export function RiskChart({ points, data: { acts, weeks } }: RiskChartProps) {
     weeks.map(({ start }) => start),
     language,
   );
-  const isBlind = (point: RiskPoint) => point.seen < BLIND_BELOW && point !== last;
-  const told = (point: RiskPoint) => point.level !== 'unknown' && !isBlind(point);
+  const isHidden = (point: RiskPoint) => isBlind(point) && point !== last;
+  const told = (point: RiskPoint) => point.level !== 'unknown' && !isHidden(point);
   const actsAt = (i: number) => {
     const from = weeks[i]?.start ?? 0;
     const to = weeks[i + 1]?.start ?? Number.POSITIVE_INFINITY;
@@ -60,7 +60,7 @@ export function RiskChart({ points, data: { acts, weeks } }: RiskChartProps) {
     });
   const between = language === 'en' ? ', ' : '，';
   const describe = (point: RiskPoint, i: number) => {
-    const words = isBlind(point)
+    const words = isHidden(point)
       ? texts.blindPoint(day(point))
       : texts.point(day(point), percent(point.risk), levels[point.level]);
     return [words, ...counted(actsAt(i))].join(between);
@@ -71,11 +71,14 @@ export function RiskChart({ points, data: { acts, weeks } }: RiskChartProps) {
     ...(held > 1 ? [texts.since(held)] : []),
   ].join(language === 'en' ? ' ' : '');
   const legend: LegendItem[] = [
+    ...LEVELS.filter((level) => points.some((p) => p.level === level && !isHidden(p))).map(
+      (level) => ({ level, label: levels[level] }),
+    ),
     ...ACTS.filter((kind) => acts.some((act) => act.kind === kind)).map((kind) => ({
       shape: SHAPE[kind],
       label: texts.acts[kind],
     })),
-    ...(points.some(isBlind)
+    ...(points.some(isHidden)
       ? [{ fill: 'blind' as const, label: chartTexts(language).blind }]
       : []),
   ];
@@ -91,7 +94,7 @@ export function RiskChart({ points, data: { acts, weeks } }: RiskChartProps) {
         key: String(point.at),
         tick: ticks[i] ?? null,
         value: told(point) ? point.risk : null,
-        blind: isBlind(point),
+        blind: isHidden(point),
         level: point.level,
         marks: [...new Set(actsAt(i).map(({ kind }) => SHAPE[kind]))],
       }))}
@@ -112,7 +115,7 @@ export function RiskChart({ points, data: { acts, weeks } }: RiskChartProps) {
               key: 'level',
               label: texts.columns.level,
               cell: ({ point }) =>
-                isBlind(point) ? chartTexts(language).blind : levels[point.level],
+                isHidden(point) ? chartTexts(language).blind : levels[point.level],
             },
             {
               key: 'acts',

@@ -1,10 +1,13 @@
 import type { Level } from '@/lib/core/model/assessment';
+import { LevelGlyph } from '../level-badge';
 import { type Columns, middleOf, TOP } from './axes';
 import { labelWidth } from './spread';
 
 /** Height of the strip with the room below it. */
 export const STRIP = 26;
 const TALL = 18;
+/** Width of a level's picture. */
+const GLYPH = 12;
 
 interface LevelStripProps {
   readonly columns: Columns;
@@ -14,7 +17,8 @@ interface LevelStripProps {
   readonly foot: number;
 }
 
-/** Which level held when: named above the plot where there is room, faint behind it. */
+/** Which level held when: named above the plot, by its picture where there is little room, and
+ * faint behind it. */
 export function LevelStrip({ columns, levels, names, foot }: LevelStripProps) {
   const slot = columns.width / columns.count;
   return runsOf(levels).map(({ level, from, to }) => {
@@ -38,11 +42,20 @@ export function LevelStrip({ columns, levels, names, foot }: LevelStripProps) {
           height={TALL}
           rx="3"
         />
-        {wide > labelWidth(name) + 8 ? (
+        {wide < labelWidth(name) + 8 ? (
+          wide > GLYPH ? (
+            <g
+              className={`strip-glyph-${level}`}
+              transform={`translate(${x + wide / 2 - GLYPH / 2} ${TOP - 1})`}
+            >
+              <LevelGlyph level={level} />
+            </g>
+          ) : null
+        ) : (
           <text className={`strip-name strip-name-${level}`} x={x + wide / 2} y={TOP + 9}>
             {name}
           </text>
-        ) : null}
+        )}
       </g>
     );
   });

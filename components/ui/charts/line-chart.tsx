@@ -90,7 +90,7 @@ function Drawing({ width, active, columns, points, levels, height }: DrawingProp
       {levels ? (
         <LevelStrip
           columns={columns}
-          levels={points.map((p) => p.level ?? null)}
+          levels={points.map(({ level, blind }) => (blind ? null : (level ?? null)))}
           names={levels}
           foot={foot}
         />
@@ -141,7 +141,12 @@ function Drawing({ width, active, columns, points, levels, height }: DrawingProp
       <line className="chart-axis" x1={columns.left} x2={end} y1={foot} y2={foot} />
       {points.map(({ key, marks }, index) =>
         marks?.map((shape, n) => (
-          <MarkShape key={`${key} ${shape}`} shape={shape} x={x(index) + n * 4} y={foot + 10} />
+          <MarkShape
+            key={`${key} ${shape}`}
+            shape={shape}
+            x={x(index) + (n - (marks.length - 1) / 2) * 9}
+            y={foot + 10}
+          />
         )),
       )}
       <Ticks

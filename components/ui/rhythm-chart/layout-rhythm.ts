@@ -40,7 +40,7 @@ export interface RhythmLayout {
 const BLIND_BELOW = 0.5;
 
 /** A week too little seen to tell anything: hatched, never drawn as silence. */
-export function isBlind(week: RhythmWeek): boolean {
+export function isBlind(week: Pick<RhythmWeek, 'seen'>): boolean {
   return week.seen < BLIND_BELOW;
 }
 
