@@ -1,7 +1,17 @@
+import { useMemo } from 'react';
+import { useVault } from '../../vault/use-vault';
 import { useDesk } from '../desk-context';
-import { PageHeader } from '../page-header';
+import type { LiveProps } from '../live/live-props';
+import { DataPage } from './data-page';
+import { makeDataWork } from './live/make-work';
+import { useData } from './live/use-data';
+import { VaultCard } from './vault/vault-card';
 
-export default function LiveData() {
-  const { texts } = useDesk();
-  return <PageHeader title={texts.pages.data} lead={null} />;
+export default function LiveData({ db, vault }: LiveProps) {
+  const { ask, language } = useDesk();
+  const work = useMemo(() => makeDataWork(db, ask, language), [db, ask, language]);
+  const info = useVault(vault);
+  return (
+    <DataPage data={useData(db)} work={work} vault={info ? <VaultCard info={info} /> : null} />
+  );
 }

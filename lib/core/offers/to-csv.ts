@@ -1,5 +1,5 @@
 /** Tells a spreadsheet that the file is UTF-8; without it Excel reads Chinese as another code page. */
-const BOM = '\ufeff';
+export const BOM = '\ufeff';
 
 /**
  * A table as the text of a CSV file by RFC 4180: CRLF ends each row, cells with a separator, quote,
@@ -7,7 +7,12 @@ const BOM = '\ufeff';
  * behind space or in full width, gets an apostrophe in front (OWASP, CSV injection).
  */
 export function toCsv(rows: readonly (readonly string[])[]): string {
-  return BOM + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return BOM + rows.map(csvRow).join('');
+}
+
+/** One row of such a file, for who writes it piece by piece behind a `BOM`. */
+export function csvRow(row: readonly string[]): string {
+  return `${row.map(cell).join(',')}\r\n`;
 }
 
 function cell(value: string): string {

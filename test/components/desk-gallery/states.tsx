@@ -1,5 +1,8 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { ActivitiesPage } from '@/components/desk/activities/activities-page';
+import { DataPage } from '@/components/desk/data/data-page';
+import type { KeptData } from '@/components/desk/data/data-work';
+import { VaultCard } from '@/components/desk/data/vault/vault-card';
 import { GroupsPage } from '@/components/desk/groups/groups-page';
 import { ModelPage } from '@/components/desk/model/model-page';
 import { OffersPage } from '@/components/desk/offers/offers-page';
@@ -17,6 +20,7 @@ import { StrategyPage } from '@/components/desk/strategy/strategy-page';
 import { TasksPage } from '@/components/desk/tasks/tasks-page';
 import { WelcomePage, type WelcomeStep } from '@/components/desk/welcome/welcome-page';
 import { DEFAULT_SHIFTS } from '@/lib/core/calendar/shifts';
+import { DEFAULT_DATA_RULES } from '@/lib/core/data/data-rules';
 import {
   DEFAULT_MODEL_SETTINGS,
   type ModelSettings,
@@ -28,6 +32,7 @@ import type { Language } from '@/lib/i18n/language';
 import { activities } from './activities';
 import { contactPictures, newContactPictures } from './contact-pictures';
 import { MadeUpContact, MadeUpList, NO_ROWS, READING } from './contacts';
+import { fakeWork, keptData, PLAN } from './data';
 import { groupsData } from './groups';
 import { FLOODING, historyRead, NO_INSIGHTS } from './history';
 import { NAMES } from './names';
@@ -60,6 +65,15 @@ const model = (part: Partial<ModelSettings> = {}) => (
       request: async () => navigator.userActivation.isActive,
       list: async () => ['deepseek-v4-flash', 'deepseek-v4-pro'],
     }}
+  />
+);
+
+const data = (kept: KeptData | undefined, part: Partial<ComponentProps<typeof DataPage>> = {}) => (
+  <DataPage
+    data={kept}
+    work={fakeWork}
+    vault={<VaultCard info={{ state: 'off', phase: null, lockAfter: null }} />}
+    {...part}
   />
 );
 
@@ -111,6 +125,27 @@ export const DESK_STATES = {
       ),
   },
   'today-loading': { page: 'today', view: () => todayView(undefined) },
+  data: { page: 'data', view: () => data(keptData()) },
+  'data-empty': {
+    page: 'data',
+    view: () =>
+      data(
+        keptData({ contacts: 0, facts: 0, used: 120_000, persisted: false, lastBackupAt: null }),
+      ),
+  },
+  'data-due': {
+    page: 'data',
+    view: () => data(keptData({ lastBackupAt: null, persisted: false }), { erasing: true }),
+  },
+  'data-restore': { page: 'data', view: () => data(keptData(), { plan: PLAN }) },
+  'data-keep': {
+    page: 'data',
+    view: () =>
+      data(keptData({ rules: { ...DEFAULT_DATA_RULES, olderThan: 24, silentFor: 12 } }), {
+        preview: { contacts: 12, facts: 3456, of: 78 },
+      }),
+  },
+  'data-loading': { page: 'data', view: () => data(undefined) },
   tasks: { page: 'tasks', view: (lang) => <TasksPage data={tasksData(lang)} /> },
   'tasks-empty': {
     page: 'tasks',
