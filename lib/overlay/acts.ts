@@ -113,11 +113,13 @@ export class Acts {
     return { kind: 'shown', count: found.length };
   }
 
-  /** Points at a contact's row. @returns is it in the list */
+  /** Points at a contact's row, and puts the focus on our badge there. @returns is it in the list */
   locate(contact: string): boolean {
     const row = this.page.rows().find((r) => this.page.idOf(r.identity) === contact);
-    if (row) pointAt([row.element]);
-    return row !== undefined;
+    if (!row) return false;
+    pointAt([row.element]);
+    this.page.badgeOf(row.element)?.focus({ preventScroll: true });
+    return true;
   }
 
   /** Says that the page can no longer be read. */

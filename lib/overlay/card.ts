@@ -60,10 +60,13 @@ export class Card {
     host.element.showPopover();
     this.opened = { host, anchor, giveFocusBack };
     place(host.element, box, anchor, compose);
-    box.focus();
+    // Enter puts the words in the box: from the badge to there it is two keys.
+    (box.querySelector<HTMLElement>('.main') ?? box).focus();
     for (const type of KEPT) box.addEventListener(type, (event) => event.stopPropagation());
-    box.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') this.close(true);
+    box.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') this.close(true);
+      // The key that opened the card may still be held down.
+      if (event.key === 'Enter' && event.repeat) event.preventDefault();
     });
   }
 

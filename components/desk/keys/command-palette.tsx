@@ -113,7 +113,9 @@ export function CommandPalette({ tables, find, onPage, onClose }: CommandPalette
   const optionId = (i: number) => `${list}-${i}`;
   const chosenOption = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the option to be seen is another one
-  useEffect(() => chosenOption.current?.scrollIntoView({ block: 'nearest' }), [chosen, commands]);
+  useEffect(() => {
+    chosenOption.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen, commands]);
 
   return (
     <Modal label={own.label} className="palette" onClose={onClose}>

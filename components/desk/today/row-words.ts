@@ -3,7 +3,7 @@ import { deskTodayTexts } from '@/lib/i18n/desk/today';
 import type { Language } from '@/lib/i18n/language';
 import { overlayTexts } from '@/lib/i18n/overlay';
 import { evidenceSentence } from '@/lib/i18n/signals';
-import { taskSentence, taskTexts } from '@/lib/i18n/tasks';
+import { taskSentence } from '@/lib/i18n/tasks';
 import { waitWords } from '@/lib/i18n/waiting';
 import type { TodayRow } from './today-data';
 
@@ -11,7 +11,7 @@ import type { TodayRow } from './today-data';
 export interface RowWords {
   readonly who: string;
   readonly why: string;
-  /** null: still being worked out. */
+  /** null: still being worked out; '' where the reason says it all. */
   readonly next: string | null;
 }
 
@@ -25,7 +25,7 @@ export function rowWords(row: TodayRow, today: CalendarDay, language: Language):
       return {
         who: row.person.name,
         why: `${waitWords(row.wait, language)}${urgent}`,
-        next: steps.reply,
+        next: row.wait.grade === 'fresh' ? '' : own.answerFirst,
       };
     }
     case 'cold':
@@ -41,7 +41,7 @@ export function rowWords(row: TodayRow, today: CalendarDay, language: Language):
       return {
         who: row.person?.name ?? own.shop,
         why: taskSentence(row.task, name, today, language),
-        next: taskTexts(language).kinds[row.task.kind],
+        next: row.task.intent ? own.wordsReady : '',
       };
     }
   }

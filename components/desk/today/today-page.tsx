@@ -139,7 +139,7 @@ function KeyHint() {
   const keys = deskKeysTexts(language);
   const registry = useKeys({ title: keys.here, bindings: NONE });
   const hints: readonly (readonly [readonly string[], string])[] = [
-    [['j', 'k'], own.keys.down],
+    [['j', 'k'], own.keys.move],
     [['Enter'], own.open],
     [['e'], own.complete],
     [['s'], own.later],

@@ -125,15 +125,13 @@ export function TodayRowView(props: TodayRowViewProps) {
             </span>
           ) : null}
         </p>
-        <p className="today-why">{typeset(said.why)}</p>
-        <p className="today-next">
-          {said.next === null ? (
-            <span className="soft">{own.working}</span>
-          ) : (
-            <>
+        <p className="today-lines">
+          <span className="today-why">{typeset(said.why)}</span>
+          {said.next === '' ? null : (
+            <span className="today-next">
               <Icon name="arrow" />
-              {typeset(said.next)}
-            </>
+              {typeset(said.next ?? own.working)}
+            </span>
           )}
         </p>
       </td>
@@ -176,7 +174,7 @@ function RowMark({ row }: { row: TodayRow }) {
     );
   }
   return (
-    <span className={row.kind === 'cold' ? `today-cold level-${row.person.level}` : 'today-due'}>
+    <span className={row.kind === 'cold' ? 'today-cooling' : 'today-due'}>
       <Icon name={row.kind === 'cold' ? 'trend' : TASK_MARKS} />
     </span>
   );

@@ -16,6 +16,8 @@ const zhCN = {
   shop: '全店',
   urgent: '说了急',
   working: '正在看下一步…',
+  answerFirst: '先把这条回了',
+  wordsReady: '话已经写好，在“任务”里',
   waitingMore: (count: number) => `还有 ${count} 位在等，回完几位会接上来。`,
   tasksMore: (count: number) => `还有 ${count} 件在“任务”里`,
   over: (count: number) => `还有 ${count} 位，明天再看也来得及。`,
@@ -62,6 +64,7 @@ const zhCN = {
   wrongToast: '记下了，先不提醒',
   keys: {
     title: '今天',
+    move: '上下移动',
     down: '下一位',
     up: '上一位',
     first: '第一位',
@@ -103,6 +106,8 @@ const en: typeof zhCN = {
   shop: 'Whole shop',
   urgent: 'says it is urgent',
   working: 'Working out the next step…',
+  answerFirst: 'Answer this first',
+  wordsReady: 'The words are ready in Care tasks',
   waitingMore: (count) => `${count} more are waiting; they come up as you answer.`,
   tasksMore: (count) => `${count} more in Care tasks`,
   over: (count) => `${count} more, and tomorrow is early enough.`,
@@ -152,6 +157,7 @@ const en: typeof zhCN = {
   wrongToast: 'Noted, no reminders for now',
   keys: {
     title: 'Today',
+    move: 'Up and down',
     down: 'Next row',
     up: 'Row before',
     first: 'First row',
