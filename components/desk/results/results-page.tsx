@@ -37,6 +37,9 @@ export function ResultsPage({ data }: { data: ResultsData | undefined }) {
           )}
           <HistoryPart data={data} />
           <ReferencesCard own={data.own} />
+          <p className="note">
+            <a href="#/pictures">{typeset(own.elsewhere)}</a>
+          </p>
         </>
       ) : (
         <PageLoading />

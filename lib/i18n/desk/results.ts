@@ -65,6 +65,7 @@ const zhCN = {
   wordings: { model: '模型写的', own: '自己写的' },
   byEmpty: '这一项还没有记录。',
   small: '样本少，差别可能只是碰巧。',
+  elsewhere: '回得多快、几点忙、发了什么，看“走势”',
   answers: {
     median: '一半的回复快于',
     inTime: (minutes: number) => `${minutes} 分钟内回的`,
@@ -133,6 +134,7 @@ const en: typeof zhCN = {
   wordings: { model: 'By the model', own: 'Own words' },
   byEmpty: 'Nothing is recorded for this yet.',
   small: 'With few cases a difference may be chance.',
+  elsewhere: 'How quickly we answer, peak hours and what we send: see Trends',
   answers: {
     median: 'Half of the answers are quicker than',
     inTime: (minutes) => `Within ${minutes} minutes`,
