@@ -5,6 +5,7 @@ import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { typeset } from '../../ui/typeset';
 import { useDesk } from '../desk-context';
+import { aboutVersion } from './about-version';
 import type { SettingsData } from './settings-data';
 import { useSection } from './use-section';
 
@@ -28,6 +29,8 @@ function SectionVersions({ section, data }: { section: SectionId; data: Settings
   const isDelivered = same(data.inUse[section], delivered);
   const versions = data.versions[section];
   const goBack = (value: unknown) => save(value, texts.restored(name));
+  const about = (of: SectionId, value: unknown) =>
+    aboutVersion(of, value, { inUse: data.inUse[of], delivered }, language);
   return (
     <li className="version-section">
       <div className="version-line">
@@ -57,7 +60,9 @@ function SectionVersions({ section, data }: { section: SectionId; data: Settings
                 <li key={at} className="version-line">
                   <span>
                     <time dateTime={new Date(at).toISOString()}>{typeset(texts.until(when))}</time>
-                    {value === null ? <span className="note"> · {texts.asDelivered}</span> : null}
+                    {readable ? (
+                      <span className="note"> · {typeset(about(section, value ?? delivered))}</span>
+                    ) : null}
                   </span>
                   {readable ? (
                     <Button

@@ -53,9 +53,10 @@ function SiteLists({ data, reach }: { data: SitesData; reach: SitesReach }) {
   const found = findSites(data.sites, typed);
   const used = found.filter(isUsed);
   const others = found.filter((site) => !isUsed(site));
-  const list = (title: string, sites: readonly SiteRow[]) =>
+  const list = (title: string, sites: readonly SiteRow[], lead?: string) =>
     sites.length === 0 ? null : (
       <Card title={title} aside={String(sites.length)}>
+        {lead ? <p className="note">{typeset(lead)}</p> : null}
         <ul className="sites">
           {sites.map((site) => (
             <SiteItem key={site.id} site={site} reach={reach} />
@@ -81,7 +82,7 @@ function SiteLists({ data, reach }: { data: SitesData; reach: SitesReach }) {
         </p>
       ) : null}
       {list(own.used, used)}
-      {list(own.others, others)}
+      {list(own.others, others, own.reason)}
     </>
   );
 }

@@ -138,6 +138,10 @@ export const settingsEn: typeof settingsZhCN = {
     versions: (count) => `${count} earlier ${count === 1 ? 'version' : 'versions'}`,
     until: (when) => `In use until ${when}`,
     asDelivered: 'as delivered',
+    sameAsNow: 'as it is now',
+    unlikeNow: (count) => `${count} ${count === 1 ? 'difference' : 'differences'} from now`,
+    unlikeNamed: (count, names) =>
+      `${count} ${count === 1 ? 'difference' : 'differences'} from now: ${names}`,
     goBack: 'Go back to it',
     goBackLabel: (section, when) => `${section}: go back to what was in use until ${when}`,
     unreadable: 'Written by a newer Rewarm; kept, but cannot be read now',
