@@ -12,7 +12,7 @@ import { useDesk } from '../../desk-context';
 import { TimelineEntry } from './timeline-entry';
 
 /** Entries shown at first, and how many more each time. */
-const PAGE = 40;
+const PAGE = 20;
 
 /** Everything that happened with a contact, newest first, a page at a time. */
 export function TimelineCard({ items }: { items: readonly TimelineItem[] }) {
@@ -48,7 +48,7 @@ export function TimelineCard({ items }: { items: readonly TimelineItem[] }) {
         ))}
       </ol>
       {rest > 0 ? (
-        <Button onClick={() => setShown(shown + 2 * PAGE)}>
+        <Button onClick={() => setShown(shown + 3 * PAGE)}>
           {own.earlier(rest.toLocaleString(language))}
         </Button>
       ) : null}

@@ -52,7 +52,7 @@ export const ContactLine = memo(function ContactLine(props: ContactLineProps) {
             </span>
           ) : null}
           <span>{row.kind === 'group' ? own.group : words.tiers[row.tier]}</span>
-          <span>{site}</span>
+          <span className="contact-place">{site}</span>
         </p>
       </div>
       <div {...GRID.cell}>

@@ -7,7 +7,8 @@ type Props = HTMLAttributes<HTMLElement>;
  * not in sight: its lines could not be set at their place.
  */
 export const GRID = {
-  grid: (label: string, rows: number, isBusy: boolean): Props => ({
+  grid: (label: string, rows: number, isBusy: boolean, onKeyDown: Props['onKeyDown']): Props => ({
+    onKeyDown,
     role: 'grid',
     'aria-label': label,
     // Headings are row 1.
