@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Launched, launch } from '../tools/launch';
 
 const PAGES = [
+  ['today', '今天'],
   ['tasks', '任务'],
   ['activities', '活动'],
   ['replies', '话术'],

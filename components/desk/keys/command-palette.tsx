@@ -52,13 +52,13 @@ export function CommandPalette({ tables, find, onPage, onClose }: CommandPalette
     const wanted = text.trim().toLowerCase();
     const fits = (...words: readonly string[]) =>
       words.some((word) => word.toLowerCase().includes(wanted));
-    const actions = tables.flatMap(({ title, bindings }) =>
+    const actions = tables.flatMap(({ title, about, bindings }) =>
       bindings
         .filter(({ command, label }) => command && fits(label))
         .map(
           ({ label, keys, run }): Command => ({
             id: `do ${label}`,
-            group: title,
+            group: about === undefined ? title : own.actionsOf(about),
             icon: 'arrow',
             label,
             keys: keys.slice(0, 1),
@@ -88,7 +88,8 @@ export function CommandPalette({ tables, find, onPage, onClose }: CommandPalette
         },
       }),
     );
-    return wanted === '' ? [...actions, ...pages] : [...people, ...actions, ...pages];
+    // Customers come a moment later: what is chosen already stays where it is.
+    return [...actions, ...pages, ...people];
   }, [text, tables, contacts, texts, own, onPage]);
 
   const chosen = Math.min(at, commands.length - 1);

@@ -32,14 +32,16 @@ export function HelpSheet({ tables, single, onSingle, onClose }: HelpSheetProps)
           <section key={title} aria-label={title}>
             <h3>{title}</h3>
             <dl className="help-keys">
-              {bindings.map(({ keys, label }) => (
-                <div key={keys.join()}>
-                  <dt>{label}</dt>
-                  <dd>
-                    <KeyWords keys={keys} />
-                  </dd>
-                </div>
-              ))}
+              {bindings.map(({ keys, shown = keys, label }) =>
+                shown.length === 0 ? null : (
+                  <div key={keys.join()}>
+                    <dt>{label}</dt>
+                    <dd>
+                      <KeyWords keys={shown} />
+                    </dd>
+                  </div>
+                ),
+              )}
             </dl>
           </section>
         ))}

@@ -1,10 +1,12 @@
-import { createContext, useContext, useEffect, useId, useRef } from 'react';
+import { createContext, useContext, useEffect, useId } from 'react';
 import type { Keys } from './key-strokes';
 
 /** What one key does. */
 export interface KeyBinding {
   /** Any of these; the first is shown most. */
   readonly keys: readonly Keys[];
+  /** What the sheet of keys shows instead; empty where another binding says it. */
+  readonly shown?: readonly Keys[];
   /** In the operator's language, for the sheet of keys and the command palette. */
   readonly label: string;
   readonly run: () => void;
@@ -17,6 +19,8 @@ export interface KeyBinding {
 /** Bindings that belong together, as one part of the desk registers them. */
 export interface KeyTable {
   readonly title: string;
+  /** Whom its commands are about, for the palette. */
+  readonly about?: string | undefined;
   readonly bindings: readonly KeyBinding[];
 }
 
@@ -35,15 +39,16 @@ export const KeysContext = createContext<KeyRegistry | null>(null);
  * @param table made anew at every rendering: the latest is used
  * @throws outside of `KeysProvider`
  */
-export function useKeys(table: KeyTable): KeyRegistry {
-  const registry = useContext(KeysContext);
-  if (!registry) throw new Error('useKeys needs KeysProvider above it');
+export function useKeys(table: KeyTable): void {
+  const registry = useKeyRegistry();
   const id = useId();
-  const latest = useRef(table);
-  useEffect(() => {
-    latest.current = table;
-    registry.set(id, table);
-  });
+  useEffect(() => registry.set(id, table));
   useEffect(() => () => registry.remove(id), [registry, id]);
+}
+
+/** For a button that opens the palette or the sheet of keys. @throws outside of `KeysProvider` */
+export function useKeyRegistry(): KeyRegistry {
+  const registry = useContext(KeysContext);
+  if (!registry) throw new Error('keys need KeysProvider above them');
   return registry;
 }

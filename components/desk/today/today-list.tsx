@@ -51,11 +51,12 @@ export function TodayList({ data, rows, onGone, onAddress }: TodayListProps) {
   const within = () => grid.current;
   useKeys({
     title: own.keys.title,
+    about: rows[at]?.person?.name ?? own.shop,
     bindings: [
-      { keys: ROW_KEYS.down, label: own.keys.down, run: () => step(1) },
-      { keys: ROW_KEYS.up, label: own.keys.up, run: () => step(-1) },
-      { keys: ['ArrowDown'], label: own.keys.down, within, run: () => step(1) },
-      { keys: ['ArrowUp'], label: own.keys.up, within, run: () => step(-1) },
+      { keys: ROW_KEYS.down, shown: ['j', 'ArrowDown'], label: own.keys.down, run: () => step(1) },
+      { keys: ROW_KEYS.up, shown: ['k', 'ArrowUp'], label: own.keys.up, run: () => step(-1) },
+      { keys: ['ArrowDown'], shown: [], label: own.keys.down, within, run: () => step(1) },
+      { keys: ['ArrowUp'], shown: [], label: own.keys.up, within, run: () => step(-1) },
       { keys: ['Home'], label: own.keys.first, within, run: () => go(0) },
       { keys: ['End'], label: own.keys.last, within, run: () => go(rows.length - 1) },
       { keys: ROW_KEYS.open, label: own.open, within, command: true, run: act('openChat') },

@@ -7,7 +7,7 @@ import { Icon } from '../../ui/icon';
 import { typeset } from '../../ui/typeset';
 import { useDesk } from '../desk-context';
 import { KeyWords } from '../keys/help-sheet';
-import { useKeys } from '../keys/keys-context';
+import { useKeyRegistry } from '../keys/keys-context';
 import { PageHeader } from '../page-header';
 import './today.css';
 import type { TodayData } from './today-data';
@@ -137,7 +137,7 @@ function KeyHint() {
   const { language } = useDesk();
   const own = deskTodayTexts(language);
   const keys = deskKeysTexts(language);
-  const registry = useKeys({ title: keys.here, bindings: NONE });
+  const registry = useKeyRegistry();
   const hints: readonly (readonly [readonly string[], string])[] = [
     [['j', 'k'], own.keys.move],
     [['Enter'], own.open],
@@ -157,7 +157,6 @@ function KeyHint() {
     </div>
   );
 }
-const NONE = [] as const;
 
 function Finished({ done }: { done: number }) {
   const { language } = useDesk();

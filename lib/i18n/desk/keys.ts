@@ -3,7 +3,6 @@ import type { Language, Texts } from '../language';
 const zhCN = {
   everywhere: '到处都能用',
   pages: '去哪一页',
-  here: '这一页',
   help: '快捷键',
   helpLead: '在输入框里打字时不会触发。',
   close: '关闭',
@@ -18,20 +17,17 @@ const zhCN = {
   box: {
     label: '找页面、客户或要做的事',
     placeholder: '找页面、客户，或要做的事',
-    actions: '这一位客户',
     actionsOf: (name: string) => `对${name}`,
     pages: '页面',
     contacts: '客户',
     none: '没有找到。换个词，或输入客户名字的一部分。',
     searching: '正在找客户…',
-    found: (count: number) => `${count} 项`,
   },
 };
 
 const en: typeof zhCN = {
   everywhere: 'Everywhere',
   pages: 'Go to a page',
-  here: 'On this page',
   help: 'Keyboard',
   helpLead: 'Keys do nothing while you type in a field.',
   close: 'Close',
@@ -45,13 +41,11 @@ const en: typeof zhCN = {
   box: {
     label: 'Find pages, customers or things to do',
     placeholder: 'Find a page, a customer, or something to do',
-    actions: 'This customer',
     actionsOf: (name) => name,
     pages: 'Pages',
     contacts: 'Customers',
     none: 'Nothing found. Try another word, or part of a customer’s name.',
     searching: 'Looking for customers…',
-    found: (count) => `${count} found`,
   },
 };
 
