@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
 import { type Outcome, outcomeOf } from '@/lib/core/care/outcome/outcome-of';
 import {
   RESULT_KEYS,
@@ -38,7 +39,10 @@ export function useResults(db: Database): ResultsData | undefined {
     ]);
     return { cases, entries, offers, phrases };
   }, [db]);
-  if (!settings || !people || !read) return undefined;
+  // Not made again with every step of the reading: a list may be long.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: people are those of this hour
+  const own = useMemo(() => people && ownShares(people, now), [people]);
+  if (!settings || !own || !read) return undefined;
 
   const { cases, entries, offers, phrases } = read;
   const { answerDays, holdout } = settings.strategy;
@@ -79,7 +83,7 @@ export function useResults(db: Database): ResultsData | undefined {
     answerDays,
     history,
     own: {
-      ...ownShares(people, now),
+      ...own,
       ...(history.state === 'read' ? inTimeShare(history.insights.answers) : {}),
     },
   };

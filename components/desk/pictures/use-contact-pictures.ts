@@ -51,7 +51,7 @@ function useReplay(read: ReplayRead | null): readonly RiskPoint[] | null {
       const until = performance.now() + TURN;
       for (let next = steps.next(); ; next = steps.next()) {
         if (next.done) return setDone({ contact: read.contact, points });
-        points.push(next.value);
+        if (next.value) points.push(next.value);
         if (performance.now() > until) break;
       }
       timer = setTimeout(turn);

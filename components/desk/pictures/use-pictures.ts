@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
 import { endsByMonth } from '@/lib/core/care/outcome/ends-by-month';
 import { flagsByWeek, type WrongMark } from '@/lib/core/care/outcome/flags-by-week';
 import { outcomeOf } from '@/lib/core/care/outcome/outcome-of';
@@ -10,7 +11,7 @@ import type { Database, LogEntry } from '@/lib/storage/db';
 import { useCareSettings } from '../../sidepanel/live/use-care-settings';
 import { useDesk } from '../desk-context';
 import { offsetAt } from '../live/offset-at';
-import { readPeople } from '../live/read-people';
+import { type Person, readPeople } from '../live/read-people';
 import { useHistory } from '../live/use-history';
 import { useLoaded } from '../live/use-loaded';
 import type { PicturesData } from './pictures-data';
@@ -26,23 +27,32 @@ export function usePictures(db: Database): PicturesData | undefined {
     const [cases, log] = await Promise.all([db.cases.toArray(), db.log.toArray()]);
     return { cases, marks: log.flatMap(wrongMark) };
   }, [db]);
-  if (!settings || !people || !read) return undefined;
-
-  const { cases, marks } = read;
   const dayOffset = offsetAt(now);
+  const month = monthOf(now, dayOffset);
+  // Not made again with every step of the reading: a list may be long.
+  const told = useMemo(() => people && ofPeople(people, month), [people, month]);
+  const answerDays = settings?.strategy.answerDays;
+  const followed = useMemo(() => {
+    if (!read || answerDays === undefined) return undefined;
+    const { cases, marks } = read;
+    const { weeks, otherWrong } = flagsByWeek(cases, marks, now, dayOffset);
+    return {
+      ends: endsByMonth(cases, now, dayOffset),
+      open: cases.filter((care) => outcomeOf(care, answerDays, now).result === 'open').length,
+      flags: weeks,
+      otherWrong,
+    };
+  }, [read, answerDays, now, dayOffset]);
+  if (!settings || !told || !followed) return undefined;
+  return { ...told, ...followed, lateAfter: settings.shifts.lateAfter, history };
+}
+
+function ofPeople(people: readonly Person[], month: string) {
   const summaries = people.map(({ summary }) => summary);
-  const { answerDays } = settings.strategy;
-  const flags = flagsByWeek(cases, marks, now, dayOffset);
   return {
     people: people.length,
-    flow: levelFlow(summaries, monthOf(now, dayOffset)),
-    ends: endsByMonth(cases, now, dayOffset),
-    open: cases.filter((care) => outcomeOf(care, answerDays, now).result === 'open').length,
+    flow: levelFlow(summaries, month),
     silent: { 30: silentShare(summaries, 30), 180: silentShare(summaries, 180) },
-    flags: flags.weeks,
-    otherWrong: flags.otherWrong,
-    lateAfter: settings.shifts.lateAfter,
-    history,
   };
 }
 

@@ -46,10 +46,10 @@ export interface RiskPoint {
 /**
  * Replays a contact's history week by week, knowing at each point what came before and judging as of
  * what is known to have been seen by then. Today's settings hold for all of it, so the last point is
- * the assessment of now. One point at a time, so that the caller may pause in between.
- * @returns oldest first; nothing of an empty history
+ * the assessment of now. One week at a time, so that the caller may pause in between.
+ * @returns oldest first, null for a week before those that are shown; nothing of an empty history
  */
-export function* replayRisk(input: ReplayInput): Generator<RiskPoint, void, undefined> {
+export function* replayRisk(input: ReplayInput): Generator<RiskPoint | null, void, undefined> {
   const { kind, sight, clock, dayOffset, now } = input;
   const history = [...input.history].sort(compareInteractions);
   const first = history[0]?.at;
@@ -58,8 +58,13 @@ export function* replayRisk(input: ReplayInput): Generator<RiskPoint, void, unde
   const rules = { calendar: clock, sensitivity: input.sensitivity, ownLine: input.ownLine };
   let previousLevel: Level | null = null;
   const weeks = mondaysBetween(first, now, dayOffset);
+  const shownFrom = mondayOf(now, dayOffset) - (REPLAY_WEEKS - 1) * WEEK;
   const ctx = { dayOffset, quiet: clock };
   for (const { at, state } of statesAt(history, [...weeks, Number.POSITIVE_INFINITY], ctx)) {
+    if (at < shownFrom) {
+      yield null;
+      continue;
+    }
     const isNow = at > now;
     if (isNow) previousLevel = input.level;
     const until = isNow ? now : at;
@@ -73,12 +78,11 @@ export function* replayRisk(input: ReplayInput): Generator<RiskPoint, void, unde
   }
 }
 
-/** Mondays after `first` and up to `now`, the latest `REPLAY_WEEKS` of them. */
+/** Mondays after `first` and up to `now`. */
 function mondaysBetween(first: number, now: number, dayOffset: number): number[] {
   const last = mondayOf(now, dayOffset);
-  const begin = Math.max(mondayOf(first, dayOffset) + WEEK, last - (REPLAY_WEEKS - 1) * WEEK);
   const mondays: number[] = [];
-  for (let at = begin; at <= last; at += WEEK) mondays.push(at);
+  for (let at = mondayOf(first, dayOffset) + WEEK; at <= last; at += WEEK) mondays.push(at);
   return mondays;
 }
 

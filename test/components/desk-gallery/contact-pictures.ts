@@ -62,7 +62,7 @@ function picturesOf(
   const clock = contactClock(seen, [], NOW, OFFSET);
   const rules = { sensitivity: 0, ownLine: null, dayOffset: OFFSET, now: NOW };
   const common = { kind: 'person' as const, history, sight: seen, clock, ...rules };
-  const risk = [...replayRisk({ ...common, level: 'silent' })];
+  const risk = [...replayRisk({ ...common, level: 'silent' })].filter((point) => point !== null);
   return {
     rhythm: weeklyRhythm(history, seen, NOW, OFFSET),
     usualGap: usualGap(history, OFFSET),

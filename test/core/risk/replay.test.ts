@@ -15,7 +15,8 @@ function replay(history: Interaction[], days: number, more: Partial<ReplayInput>
   const now = at(days);
   const clock = contactClock(sight, [], now, 0);
   const rules = { sensitivity: 0, ownLine: null, dayOffset: 0, level: 'fine' as const };
-  return [...replayRisk({ kind: 'person', history, sight, clock, now, ...rules, ...more })];
+  const input = { kind: 'person' as const, history, sight, clock, now, ...rules, ...more };
+  return [...replayRisk(input)].filter((point) => point !== null);
 }
 
 describe('a contact’s risk, week by week', () => {
@@ -47,6 +48,15 @@ describe('a contact’s risk, week by week', () => {
     expect(hidden.every(({ seen: share }) => share === 0)).toBe(true);
     expect(Math.max(...hidden.map(({ risk }) => risk))).toBeLessThan((before?.risk ?? 0) + 0.05);
     expect(hidden.every(({ level }) => level === 'fine')).toBe(true);
+  });
+
+  it('keeps what was last told of somebody who was silent when sight was lost', () => {
+    const blind = [{ from: at(100), to: at(150) }];
+    const points = replay(steady(4, 20), 150, { sight: seen(150, blind), level: 'silent' });
+    const hidden = points.filter((p) => p.at > at(100) && p.at < at(150));
+    const [first] = hidden;
+    expect(first?.risk).toBeGreaterThan(0.2);
+    expect(new Set(hidden.map(({ risk }) => risk)).size).toBe(1);
   });
 
   it('is the same in whatever order the history is given, and empty without one', () => {
