@@ -14,7 +14,7 @@ import { offsetAt } from '../live/offset-at';
 import { siteNames } from '../live/site-names';
 import { groupRow } from './group-row';
 import type { GroupsData } from './groups-data';
-import { digestMonthBefore, type GroupReading, readGroups } from './read-groups';
+import { digestMonthBefore, readGroups } from './read-groups';
 
 /** Days ahead for which the chores are looked up: a month and its first day. */
 const HORIZON = 31;
@@ -26,21 +26,25 @@ export function useGroups(db: Database): GroupsData | 'failed' | undefined {
   const { language, now } = useDesk();
   const strategy = useCareSettings()?.strategy;
   const marks = useLiveQuery(() => db.tasks.toArray(), [db]);
-  const ids = useLiveQuery(() => readGroupIds(db), [db, Math.floor(now / HOUR)]);
+  const hour = Math.floor(now / HOUR);
+  // Not live: it looks at every contact, and groups are rarely new.
+  const ids = useRead(() => readGroupIds(db), `${hour}`);
   const rows = useLiveQuery(
     async () =>
-      ids && {
+      Array.isArray(ids) && {
         contacts: await db.contacts.bulkGet(ids),
         summaries: await db.summaries.bulkGet(ids),
       },
     [db, ids],
   );
-  const newest = rows?.summaries.map((summary) => summary?.foldedThrough ?? 0).join();
-  const readings = useReadings(
-    ids && newest !== undefined && strategy ? () => readGroups(db, ids, now, strategy) : null,
-    `${Math.floor(now / HOUR)} ${ids?.length} ${newest} ${strategy?.promotionShare}`,
+  const newest = rows ? rows.summaries.map((summary) => summary?.foldedThrough ?? 0).join() : null;
+  const readings = useRead(
+    Array.isArray(ids) && newest !== null && strategy
+      ? () => readGroups(db, ids, now, strategy)
+      : null,
+    `${hour} ${ids?.length} ${newest} ${strategy?.promotionShare}`,
   );
-  if (readings === 'failed') return 'failed';
+  if (ids === 'failed' || readings === 'failed') return 'failed';
   if (!strategy || !marks || !rows || !readings) return undefined;
 
   const dayOffset = offsetAt(now);
@@ -88,26 +92,23 @@ async function readGroupIds(db: Database): Promise<string[]> {
   return contacts.flatMap(({ id, kind }) => (kind === 'group' ? [id] : []));
 }
 
-/** What histories tell of the groups; the earlier answer stays while a newer one is read. */
-function useReadings(
-  load: (() => Promise<ReadonlyMap<string, GroupReading>>) | null,
-  key: string,
-): ReadonlyMap<string, GroupReading> | 'failed' | undefined {
-  const [readings, setReadings] = useState<ReadonlyMap<string, GroupReading> | 'failed'>();
+/** What a slow reading gives; the earlier answer stays while a newer one is read. */
+function useRead<T>(load: (() => Promise<T>) | null, key: string): T | 'failed' | undefined {
+  const [read, setRead] = useState<T | 'failed'>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says when `load` is another one
   useEffect(() => {
     if (!load) return;
     let current = true;
     load().then(
-      (value) => current && setReadings(value),
+      (value) => current && setRead(value),
       (error) => {
         console.error(error);
-        if (current) setReadings('failed');
+        if (current) setRead('failed');
       },
     );
     return () => {
       current = false;
     };
   }, [key, load === null]);
-  return readings;
+  return read;
 }
