@@ -15,6 +15,7 @@ export const siteHealthEn: SiteHealthTexts = {
   fields: {
     'list.root': 'Place of the customer list',
     'list.row': 'Customers in the list',
+    'list.rowLoose': 'Customers in the list, second count',
     'list.id': 'Customer id',
     'list.name': 'Names in the list',
     'list.time': 'Times in the list',
@@ -23,6 +24,7 @@ export const siteHealthEn: SiteHealthTexts = {
     'thread.pane': 'Place of the conversation',
     'thread.root': 'Place of the messages',
     'thread.row': 'Messages',
+    'thread.rowLoose': 'Messages, second count',
     'thread.key': 'Whose conversation it is',
     'thread.name': 'Name in the conversation',
     'thread.direction': 'Who wrote',

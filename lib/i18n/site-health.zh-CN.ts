@@ -12,6 +12,7 @@ export const siteHealthZhCN = {
   fields: {
     'list.root': '客户列表的位置',
     'list.row': '列表里的客户',
+    'list.rowLoose': '列表里的客户（核对用）',
     'list.id': '客户编号',
     'list.name': '列表里的名字',
     'list.time': '列表里的时间',
@@ -20,6 +21,7 @@ export const siteHealthZhCN = {
     'thread.pane': '对话区的位置',
     'thread.root': '消息区的位置',
     'thread.row': '消息',
+    'thread.rowLoose': '消息（核对用）',
     'thread.key': '对话是谁的',
     'thread.name': '对话里的名字',
     'thread.direction': '谁说的',

@@ -29,6 +29,7 @@ export const GIVE_UPS = [
   'nobody-named',
   'logged-out',
   'not-confirmed',
+  'changed',
 ] as const;
 
 export const readReplySchema = z.discriminatedUnion('kind', [
@@ -72,6 +73,22 @@ export const pickedSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
+/** What is pointed at to teach a page from nothing. */
+const pointSchema = z.enum(['row', 'name', 'time', 'theirs', 'ours', 'heading', 'box']);
+
+/** `frame`: it stands in a page of another origin, or too deep. `headed`: the heading need not be asked for. */
+export const pointedSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('left') }),
+  z.strictObject({ kind: z.literal('problem'), why: z.enum(['no-use', 'frame']) }),
+  z.strictObject({
+    kind: z.literal('pointed'),
+    seen: count,
+    of: count,
+    sample: quoted,
+    headed: z.boolean(),
+  }),
+]);
+
 export const repairsSchema = z
   .array(
     z.strictObject({
@@ -84,6 +101,23 @@ export const repairsSchema = z
     }),
   )
   .check(z.maxLength(20));
+
+/** What the page may know its contacts by, and how each stands the test with the conversation open now. */
+const idsSchema = z
+  .array(
+    z.strictObject({
+      list: record,
+      key: z.nullable(record),
+      place: word,
+      keyPlace: word,
+      rows: count,
+      of: count,
+      different: count,
+      counts: z.boolean(),
+      open: z.string().check(z.maxLength(40)),
+    }),
+  )
+  .check(z.maxLength(8));
 
 /** Words of the picker's own line in the page. */
 const pickTextsSchema = z.strictObject({
@@ -113,6 +147,16 @@ export const TEACH_MESSAGES = {
     data: z.strictObject({ key: z.enum(['parent', 'child', 'take', 'leave']) }),
     reply: z.nullish(z.null()),
   },
+  /** Lets one thing be pointed at, of a page that is taught from nothing. */
+  'teach/lead': {
+    data: z.strictObject({ point: pointSchema, texts: pickTextsSchema }),
+    reply: pointedSchema,
+  },
+  /** Forgets a point and what came after it. */
+  'teach/forget': { data: z.strictObject({ from: pointSchema }), reply: z.nullish(z.null()) },
+  /** What all that was pointed at comes to. */
+  'teach/pointed': { data: z.nullish(z.null()), reply: readReplySchema },
+  'teach/ids': { data: z.strictObject({ definition: record }), reply: idsSchema },
   'teach/repair': {
     data: z.strictObject({ definition: record, prints: record }),
     reply: repairsSchema,
@@ -132,4 +176,6 @@ export type Found = Extract<z.infer<typeof readReplySchema>, { kind: 'found' }>;
 export type AskedQuestion = Found['questions'][number];
 export type GivenAnswer = z.infer<typeof answerSchema>;
 export type ProposedRepair = z.infer<typeof repairsSchema>[number];
+export type IdSeen = z.infer<typeof idsSchema>[number];
+export type PointedReply = z.infer<typeof pointedSchema>;
 export type Picked = Extract<z.infer<typeof pickedSchema>, { kind: 'picked' }>;

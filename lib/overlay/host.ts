@@ -35,7 +35,8 @@ function sheetFor(document: Document, styles: string): CSSStyleSheet {
   sheets.set(document, known);
   let sheet = known.get(styles);
   if (!sheet) {
-    sheet = new CSSStyleSheet();
+    // A style sheet belongs to the document it was made in, and a frame has its own.
+    sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
     sheet.replaceSync(base + styles);
     known.set(styles, sheet);
   }
@@ -60,5 +61,5 @@ export function isDarkAt(element: Element): boolean {
 function parentOf(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return 'host' in root ? (root as ShadowRoot).host : null;
 }

@@ -19,7 +19,7 @@ export class LateActs {
       'input',
       (event) => {
         const box = site.compose && locate(document, site.compose.box);
-        if (!(box instanceof HTMLElement) || !event.composedPath().includes(box)) return;
+        if (!box || !event.composedPath().includes(box)) return;
         this.get()
           .then((acts) => acts.typed(box))
           .catch(() => {});

@@ -5,6 +5,7 @@ import { MessageError, NOT_GRANTED } from '@/lib/messaging/message-error';
 import { ask } from '@/lib/messaging/page-client';
 import type { SiteDefinition } from '@/lib/sites/definition';
 import { pickSite } from '@/lib/sites/pick-site';
+import { siteDocument } from '@/lib/sites/site-document';
 import { siteScope } from '@/lib/sites/site-scope';
 import { runSession } from './session';
 
@@ -14,6 +15,8 @@ const LOOK_EVERY = 1000;
 interface Running {
   readonly site: SiteDefinition;
   readonly scope: string;
+  /** The page, or the frame in it that is read. */
+  readonly desk: Document;
   readonly stop: AbortController;
 }
 
@@ -45,13 +48,15 @@ export function startOverlay(document: Document, signal: AbortSignal): void {
     }
     const site = pickSite(document, candidates);
     const scope = site && siteScope(site, document);
-    if (site?.id === running?.site.id && scope === (running?.scope ?? null)) return;
+    const desk = site && siteDocument(site, document);
+    const same = scope === (running?.scope ?? null) && desk === (running?.desk ?? null);
+    if (site?.id === running?.site.id && same) return;
     running?.stop.abort();
     running = null;
-    if (!site || !scope || !texts || signal.aborted) return;
+    if (!site || !scope || !desk || !texts || signal.aborted) return;
     const stop = new AbortController();
-    running = { site, scope, stop };
-    runSession({ document, site, scope, texts, readText, signal: stop.signal, recheck });
+    running = { site, scope, desk, stop };
+    runSession({ document: desk, site, scope, texts, readText, signal: stop.signal, recheck });
   };
 
   let looking = false;

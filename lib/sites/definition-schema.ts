@@ -168,6 +168,7 @@ export const siteDefinitionSchema = z
     title: words,
     matches: z.array(pattern).check(z.maxLength(20)),
     optIn: z.exactOptional(z.strictObject({ rule: words })),
+    frame: z.exactOptional(selector),
     detect: z.array(selector).check(z.maxLength(8)),
     notReady: tells,
     scope: z.union([z.enum(['site', 'origin']), someSources]),

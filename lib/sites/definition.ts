@@ -21,6 +21,8 @@ export interface SiteDefinition {
    * read before the operator has seen this, in our words, and agreed.
    */
   readonly optIn?: { readonly rule: Words };
+  /** The page's own frame, of the same origin, that holds all of it; every selector starts in there. */
+  readonly frame?: string;
   /** All of these must be on the page. */
   readonly detect: readonly string[];
   /** Signs that the page can't be read now: a login form, "signed in elsewhere", a loading mask. */

@@ -2,7 +2,9 @@ import type { EditionOrigin } from '@/lib/core/model/local-definition';
 import type { SiteChanged } from '@/lib/messaging/site-schemas';
 import type {
   GivenAnswer,
+  IdSeen,
   ProposedRepair,
+  TeachData,
   TeachName,
   TeachReply,
 } from '@/lib/messaging/teach-schemas';
@@ -10,6 +12,7 @@ import type { PickableField } from '@/lib/sites/local/pickable';
 import type { ImportResult } from './site-view';
 
 export type PickerKey = 'parent' | 'child' | 'take' | 'leave';
+export type LeadPoint = TeachData<'teach/lead'>['point'];
 type Reply<N extends TeachName> = Promise<TeachReply<N>>;
 type Data = Readonly<Record<string, unknown>>;
 
@@ -21,6 +24,18 @@ export interface SiteActions {
   point(index: number | null, option?: number): Promise<void>;
   /** Lets the operator point at a field; answered when they did or left. */
   pick(field: PickableField): Reply<'teach/pick'>;
+  /** Begins teaching by pointing alone: what was pointed at before is forgotten. */
+  startLead(): Promise<void>;
+  /** Lets one thing be pointed at; answered when it was, or when the operator left. */
+  lead(point: LeadPoint): Reply<'teach/lead'>;
+  /** Forgets that point and all after it. */
+  forget(from: LeadPoint): Promise<void>;
+  /** What all that was pointed at comes to. */
+  finishLead(): Reply<'teach/pointed'>;
+  /** What the page may know its contacts by. */
+  findIds(): Reply<'teach/ids'>;
+  /** Knows contacts by it from now on. */
+  adoptId(id: IdSeen, accepted: boolean): Promise<SiteChanged>;
   press(key: PickerKey): Promise<void>;
   /** Fields whose selectors yield nothing, and where they may be now; null: nothing to compare with. */
   findRepairs(): Promise<readonly ProposedRepair[] | null>;

@@ -11,6 +11,7 @@ import type { SiteActions } from '../site/site-actions';
 import '../site/site.css';
 import { useChange } from '../site/use-change';
 import { FoundPart } from './found-part';
+import { LeadPart } from './lead-part';
 import { QuestionPart } from './question-part';
 
 /** Questions asked at most, however often the page is looked at. */
@@ -19,8 +20,9 @@ const MOST = 3;
 type Step =
   | { readonly kind: 'offer' }
   | { readonly kind: 'gave-up'; readonly why: keyof TeachTexts['gaveUp']['why'] }
+  | { readonly kind: 'lead' }
   | { readonly kind: 'ask'; readonly found: Found }
-  | { readonly kind: 'found'; readonly found: Found }
+  | { readonly kind: 'found'; readonly found: Found; readonly origin: 'read' | 'taught' }
   | { readonly kind: 'done' };
 
 /** Has an unknown page looked through, asks at most three things in plain words, and begins. */
@@ -33,7 +35,7 @@ export function ReadPageCard({ actions }: { actions: SiteActions }) {
   const [change, busy, shown] = useChange(() => setStep({ kind: 'done' }));
 
   useEffect(() => {
-    if (step.kind === 'offer') return;
+    if (step.kind === 'offer' || step.kind === 'lead') return;
     void actions.point(step.kind === 'ask' ? 0 : null).catch(() => {});
   }, [step, actions]);
 
@@ -43,10 +45,25 @@ export function ReadPageCard({ actions }: { actions: SiteActions }) {
       const reply = await actions.readPage(given);
       if (reply.kind === 'gave-up') return setStep(reply);
       // What is still in doubt then is not put to use.
-      if (reply.questions.length === 0) setStep({ kind: 'found', found: reply });
+      if (reply.questions.length === 0) setStep({ kind: 'found', found: reply, origin: 'read' });
       else if (given.length < MOST) setStep({ kind: 'ask', found: reply });
       else setStep({ kind: 'gave-up', why: 'unsure' });
     });
+  if (step.kind === 'lead') {
+    return (
+      <Card title={words.lead.title}>
+        <LeadPart
+          actions={actions}
+          onLeave={() => setStep({ kind: 'offer' })}
+          onDone={(reply) =>
+            setStep(
+              reply.kind === 'found' ? { kind: 'found', found: reply, origin: 'taught' } : reply,
+            )
+          }
+        />
+      </Card>
+    );
+  }
   if (step.kind === 'ask') {
     const question = step.found.questions[0];
     return (
@@ -75,14 +92,17 @@ export function ReadPageCard({ actions }: { actions: SiteActions }) {
               busy={busy}
               onClick={() =>
                 change((accepted) =>
-                  actions.saveDefinition(step.found.definition, 'read', accepted),
+                  actions.saveDefinition(step.found.definition, step.origin, accepted),
                 )
               }
             >
               {words.found.start}
             </Button>
-            <Button variant="quiet" onClick={() => read([])}>
-              {words.found.again}
+            <Button
+              variant="quiet"
+              onClick={() => (step.origin === 'read' ? read([]) : setStep({ kind: 'lead' }))}
+            >
+              {step.origin === 'read' ? words.found.again : words.lead.again}
             </Button>
           </div>
           {shown}
@@ -100,6 +120,7 @@ export function ReadPageCard({ actions }: { actions: SiteActions }) {
     );
   }
   const gaveUp = step.kind === 'gave-up';
+  const lead = () => setStep({ kind: 'lead' });
   return (
     <Card title={gaveUp ? words.gaveUp.title : words.offer.title}>
       <div className="site-part">
@@ -113,6 +134,9 @@ export function ReadPageCard({ actions }: { actions: SiteActions }) {
               : gaveUp
                 ? words.gaveUp.again
                 : words.offer.start}
+          </Button>
+          <Button icon="target" variant={gaveUp ? 'secondary' : 'quiet'} onClick={lead}>
+            {words.offer.byHand}
           </Button>
         </div>
         <p className="soft-note">{words.offer.note}</p>

@@ -1,5 +1,6 @@
 import { makeHost } from '../host';
 import styles from '../styles/outline.css?inline';
+import { rectInWindow } from './element-at';
 
 /** Boxes around elements of the page that stay until others are drawn. Touches nothing of it. */
 export class Outline {
@@ -22,7 +23,7 @@ export class Outline {
     this.document.documentElement.append(host);
     const place = () => {
       for (const { element, box } of boxes) {
-        const r = element.getBoundingClientRect();
+        const r = rectInWindow(element);
         Object.assign(box.style, {
           transform: `translate(${r.left - 4}px, ${r.top - 4}px)`,
           width: `${r.width + 8}px`,

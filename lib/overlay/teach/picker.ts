@@ -2,7 +2,7 @@ import { fill } from '@/lib/i18n/fill';
 import type { PickTexts } from '@/lib/messaging/teach-schemas';
 import { type Host, makeHost } from '../host';
 import styles from '../styles/picker.css?inline';
-import { elementAt, parentElementOf } from './element-at';
+import { elementAt, parentElementOf, rectInWindow } from './element-at';
 import { maskText } from './mask-text';
 
 /** What the operator's choice so far comes to. */
@@ -150,7 +150,7 @@ export class Picker {
         return;
       }
     }
-    this.document.defaultView?.scrollBy(deltaX, deltaY);
+    (this.at?.ownerDocument ?? this.document).defaultView?.scrollBy(deltaX, deltaY);
   }
 
   private draw(): void {
@@ -163,7 +163,7 @@ export class Picker {
     }
     this.place(this.box, this.at, 'box');
     this.line.replaceChildren(...this.words(found));
-    const low = this.at && this.at.getBoundingClientRect().bottom > innerHeight - 120;
+    const low = this.at && rectInWindow(this.at).bottom > innerHeight - 120;
     this.line.classList.toggle('top', low === true);
   }
 
@@ -188,7 +188,7 @@ export class Picker {
 
   private place(box: HTMLElement, element: Element | null, look: string): void {
     box.className = look;
-    const r = element?.getBoundingClientRect();
+    const r = element && rectInWindow(element);
     Object.assign(box.style, {
       display: r ? 'block' : 'none',
       transform: `translate(${r?.left ?? 0}px, ${r?.top ?? 0}px)`,

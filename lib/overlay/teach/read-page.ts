@@ -1,6 +1,11 @@
 import type { AskedQuestion, GivenAnswer, TeachReply } from '@/lib/messaging/teach-schemas';
-import type { Question } from '@/lib/sites/teach/induced';
+import { frameDocument } from '@/lib/sites/site-document';
+import type { Induced, Question } from '@/lib/sites/teach/induced';
 import { readUnknown } from '@/lib/sites/teach/read-unknown';
+import { isVisible } from '@/lib/sites/visible';
+
+/** Frames looked into, at most. */
+const MAX_FRAMES = 8;
 
 /** What was made out of a page, and by question and option the elements it speaks of. */
 interface PageRead {
@@ -10,8 +15,13 @@ interface PageRead {
 
 /** Looks through a page no definition knows. Elements stay here; the panel names them by number. */
 export function readPage(document: Document, answers: readonly GivenAnswer[]): PageRead {
-  const read = readUnknown(document, answers);
+  const read = readAnywhere(document, answers);
   if ('gaveUp' in read) return { reply: { kind: 'gave-up', why: read.gaveUp }, elements: [] };
+  return foundReply(read);
+}
+
+/** What was made of a page, for the panel. */
+export function foundReply(read: Induced): PageRead {
   const { definition, fields, questions, identity, namesakes } = read;
   const found = Object.entries(fields).map(([field, { confidence, seen, of }]) => ({
     field,
@@ -34,6 +44,18 @@ export function readPage(document: Document, answers: readonly GivenAnswer[]): P
         : [one.element],
     ),
   };
+}
+
+/** The page itself, or else what is in a frame of it; what is of another origin stays out of reach. */
+function readAnywhere(document: Document, answers: readonly GivenAnswer[]) {
+  const read = readUnknown(document, answers);
+  if (!('gaveUp' in read)) return read;
+  for (const frame of [...document.querySelectorAll('iframe')].slice(0, MAX_FRAMES)) {
+    const inside = isVisible(frame) ? frameDocument(frame) : null;
+    const found = inside?.body ? readUnknown(inside, answers) : read;
+    if (!('gaveUp' in found)) return found;
+  }
+  return read;
 }
 
 function withoutElements(question: Question): AskedQuestion {

@@ -3,9 +3,12 @@ import type { SiteDefinition } from '@/lib/sites/definition';
 import { type Fixed, fixField } from '@/lib/sites/local/fix-field';
 import { PICKABLE, type PickableField } from '@/lib/sites/local/pickable';
 import { samplesOf } from '@/lib/sites/local/samples-of';
+import { siteDocument } from '@/lib/sites/site-document';
 import type { Fingerprints } from '@/lib/sites/teach/fingerprint';
 import { fingerprintsOf } from '@/lib/sites/teach/fingerprints-of';
+import { idCandidates } from '@/lib/sites/teach/id-candidates';
 import { proposeRepair } from '@/lib/sites/teach/propose-repair';
+import { Lead } from './lead';
 import { Outline } from './outline';
 import { pageSkeleton } from './page-skeleton';
 import { Picker, type Preview } from './picker';
@@ -24,20 +27,22 @@ export function startTeach(document: Document): void {
   const outline = new Outline(document);
   let picker: Picker | null = null;
   let pointed: readonly (readonly Element[])[] = [];
+  const lead = new Lead(document, outline);
+  const deskOf = (site: SiteDefinition) => siteDocument(site, document) ?? document;
 
   const pick = (site: SiteDefinition, field: PickableField, texts: PickTexts) =>
     new Promise<TeachReply<'teach/pick'>>((done) => {
       picker?.press('leave');
       outline.clear();
       const preview = (taken: readonly Element[]): Preview => {
-        const fixed = fixField(site, field, taken, document);
-        const [text = ''] = fixed ? samplesOf(fixed.definition, field, document) : [];
+        const fixed = fixField(site, field, taken, deskOf(site));
+        const [text = ''] = fixed ? samplesOf(fixed.definition, field, deskOf(site)) : [];
         return { alike: fixed?.found ?? taken, text };
       };
       picker = new Picker(document, texts, PICKABLE[field], preview, (taken) => {
         picker = null;
         if (taken.length === 0) return done({ kind: 'left' });
-        const fixed = fixField(site, field, taken, document);
+        const fixed = fixField(site, field, taken, deskOf(site));
         done(fixed ? pickedReply(fixed, field) : { kind: 'problem' });
       });
     });
@@ -47,7 +52,7 @@ export function startTeach(document: Document): void {
     selector: fixed.selector.slice(0, 1000),
     seen: fixed.found.length,
     of: fixed.of,
-    samples: samplesOf(fixed.definition, field, document),
+    samples: samplesOf(fixed.definition, field, deskOf(fixed.definition)),
     lasting: fixed.lasting,
   });
 
@@ -69,12 +74,29 @@ export function startTeach(document: Document): void {
     },
     'teach/press': async ({ key }) => {
       picker?.press(key);
+      lead.press(key);
       return null;
+    },
+    'teach/lead': async ({ point, texts }) => lead.point(point, texts),
+    'teach/forget': async ({ from }) => {
+      lead.forget(from);
+      return null;
+    },
+    'teach/pointed': async () => lead.read(),
+    'teach/ids': async ({ definition }) => {
+      const site = definition as unknown as SiteDefinition;
+      return idCandidates(site, deskOf(site)).map(({ list, key, place, keyPlace, ...one }) => ({
+        ...one,
+        list: { ...list },
+        key: key && { ...key },
+        place: place.slice(0, 100),
+        keyPlace: keyPlace.slice(0, 100),
+      }));
     },
     'teach/repair': async ({ definition, prints }) => {
       const repairs = proposeRepair(
         definition as unknown as SiteDefinition,
-        document,
+        deskOf(definition as unknown as SiteDefinition),
         // Checked by the panel against its schema.
         prints as Fingerprints,
       ).slice(0, 20);
@@ -88,7 +110,10 @@ export function startTeach(document: Document): void {
       }));
     },
     'teach/prints': async ({ definition }) => ({
-      ...fingerprintsOf(definition as unknown as SiteDefinition, document),
+      ...fingerprintsOf(
+        definition as unknown as SiteDefinition,
+        deskOf(definition as unknown as SiteDefinition),
+      ),
     }),
     'teach/skeleton': async () => ({ text: pageSkeleton(document) }),
   });
@@ -96,5 +121,6 @@ export function startTeach(document: Document): void {
     stopServing();
     outline.clear();
     picker?.press('leave');
+    lead.press('leave');
   };
 }

@@ -19,19 +19,19 @@ export async function writeRich(
   if (!stillRight()) return;
   selectAll(box);
   const lines = text.split('\n');
-  if (text === '') return command('delete');
+  if (text === '') return command(box, 'delete');
   if (lines.length === 1 && kind !== 'lexical' && kind !== 'quill') {
-    return command('insertText', text);
+    return command(box, 'insertText', text);
   }
   // Editors with a model of their own take several lines by paste only. Above all never
   // `insertParagraph` into ProseMirror: it takes the split for a pressed Enter, which may send.
   if (kind !== 'contenteditable' && paste(box, text)) return;
   if (kind === 'lexical' || kind === 'prosemirror') {
-    return lines.length === 1 ? command('insertText', text) : undefined;
+    return lines.length === 1 ? command(box, 'insertText', text) : undefined;
   }
   for (const [i, line] of lines.entries()) {
-    if (i > 0) command('insertLineBreak');
-    if (line) command('insertText', line);
+    if (i > 0) command(box, 'insertLineBreak');
+    if (line) command(box, 'insertText', line);
   }
 }
 
@@ -48,7 +48,7 @@ function paste(box: HTMLElement, text: string): boolean {
   return !box.dispatchEvent(event);
 }
 
-function command(name: string, value?: string): void {
+function command({ ownerDocument }: HTMLElement, name: string, value?: string): void {
   // Its result says nothing: it is true even where nothing was written. The caller reads back.
-  document.execCommand(name, false, value);
+  ownerDocument.execCommand(name, false, value);
 }

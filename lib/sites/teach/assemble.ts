@@ -1,5 +1,7 @@
 import type { SiteDefinition } from '../definition';
+import { frameAround } from '../site-document';
 import { sitePattern } from '../site-pattern';
+import { buildSelector } from './build-selector';
 import type { Heading } from './find-heading';
 import { induceIdentity } from './induce-identity';
 import type { InducedList } from './induce-list';
@@ -13,7 +15,10 @@ export function assemble(
   list: InducedList | null,
   talk: InducedThread | null,
 ): SiteDefinition {
-  const { hostname, href } = document.location;
+  const frame = frameAround(document);
+  const page = frame?.ownerDocument ?? document;
+  const [inPage] = frame ? buildSelector([frame], page) : [];
+  const { hostname, href } = page.location;
   const known = list && talk ? induceIdentity(list.rows, list.open, talk.pane) : null;
   const host =
     hostname
@@ -26,6 +31,7 @@ export function assemble(
     version: 1,
     title: { zh: hostname || '本地页面', en: hostname || 'Local page' },
     matches: /^https?:/.test(href) ? [sitePattern(href)] : [],
+    ...(inPage && { frame: inPage.selector }),
     detect: [list?.definition.root ?? talk?.definition.pane ?? 'body'],
     notReady: [],
     scope: 'origin',

@@ -42,6 +42,10 @@ export function fieldElements(
       return alone(list ? locateVisible(document, list.root) : []);
     case 'list.row':
       return alone(rows());
+    case 'list.rowLoose':
+      return alone(list ? locateVisible(document, list.rowLoose) : []);
+    case 'thread.rowLoose':
+      return alone(thread ? locateVisible(document, thread.rowLoose, 'last') : []);
     case 'list.open':
       return alone(rows().filter((row) => list?.open && tells(list.open, row)));
     case 'list.id':

@@ -2,6 +2,7 @@
 export const FIELDS = [
   'list.root',
   'list.row',
+  'list.rowLoose',
   'list.id',
   'list.name',
   'list.time',
@@ -10,6 +11,7 @@ export const FIELDS = [
   'thread.pane',
   'thread.root',
   'thread.row',
+  'thread.rowLoose',
   'thread.key',
   'thread.name',
   'thread.direction',

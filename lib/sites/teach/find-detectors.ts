@@ -122,7 +122,7 @@ function byPath(
 }
 
 /** Selectors from the top that find one element in each row. */
-function looseSelectors({ set, columns }: Rows, document: Document): string[] {
+export function looseSelectors({ set, columns }: Rows, document: Document): string[] {
   // What makes a row comes first: two bubbles in one row must not pass for one.
   const cores = set.rows.map((row) => set.cores.get(row)?.[0]?.element);
   const whole = columns.filter((column) => column.share === 1).slice(0, 4);

@@ -1,5 +1,7 @@
+import { applyCuts, type Cut } from '../cut';
 import type { Source } from '../definition';
 import { resolve } from '../resolve';
+import { buildSelector } from './build-selector';
 
 /** A value every row has, and no two rows share. */
 export interface RowId {
@@ -10,6 +12,9 @@ export interface RowId {
 }
 
 const MAX_INSIDE = 30;
+
+/** Where a link may hold an id: at the end of its path, or of its fragment. */
+export const LINK_ENDS: readonly (readonly Cut[])[] = [['path-tail'], [{ afterLast: '/' }]];
 
 /** Attributes that are made to hold ids. */
 const ID_NAME =
@@ -35,10 +40,10 @@ export function induceIdentity(
       attr,
       ...(attr === 'href' && { cut: ['path-tail' as const] }),
     };
-    const values = rows.map((row) => read(list, row));
+    const values = rows.map((row) => readIn(list, row));
     if (values.some((value) => !value || value.length > 200 || value.length < 2)) continue;
     if (new Set(values).size < values.length || isPosition(values as string[])) continue;
-    const value = read(list, open.row)!;
+    const value = readIn(list, open.row)!;
     const outside = inPane(pane, open.row, value) ?? inAddress(pane.ownerDocument, value);
     if (outside) return { list, key: outside, confirmed: true };
     if (ID_NAME.test(attr)) {
@@ -54,11 +59,16 @@ export function induceIdentity(
   return null;
 }
 
-function attributesOf(row: Element): { sel: string | null; attr: string }[] {
+/**
+ * What a row has that may be an id, most telling first.
+ * @param wide what pages of their own making name as they like, too
+ */
+export function attributesOf(row: Element, wide = false): { sel: string | null; attr: string }[] {
   const found: { sel: string | null; attr: string }[] = [];
   for (const element of [row, ...[...row.querySelectorAll('*')].slice(0, MAX_INSIDE)]) {
     for (const { name } of element.attributes) {
-      if (NEVER.test(name) || !(ID_NAME.test(name) || name === 'id' || name === 'href')) continue;
+      const fits = ID_NAME.test(name) || name === 'id' || name === 'href';
+      if (NEVER.test(name) || !(fits || (wide && name.startsWith('data-')))) continue;
       found.push({ sel: element === row ? null : `[${name}]`, attr: name });
     }
   }
@@ -66,30 +76,41 @@ function attributesOf(row: Element): { sel: string | null; attr: string }[] {
   return found.sort((a, b) => rank(a) - rank(b));
 }
 
-function read(source: Source, row: Element): string | undefined {
+/** What a source reads in a row. */
+export function readIn(source: Source, row: Element): string | undefined {
   return resolve([source], { element: row, page: row.ownerDocument, url: '' })?.value;
 }
 
 /** Counters say where a row stands, not whose it is. */
-function isPosition(values: readonly string[]): boolean {
+export function isPosition(values: readonly string[]): boolean {
   const numbers = values.map((value) => Number(/\d+$/.exec(value)?.[0] ?? Number.NaN));
   return numbers.every((number, i) => i === 0 || Math.abs(number - numbers[i - 1]!) === 1);
 }
 
-function inPane(pane: Element, openRow: Element, value: string): Source | null {
+/** Where else the pane says this value; a link may hold it at its end. */
+export function inPane(
+  pane: Element,
+  openRow: Element,
+  value: string,
+  wide = false,
+): Source | null {
   for (const element of [pane, ...[...pane.querySelectorAll('*')].slice(0, 3000)]) {
     if (openRow.contains(element) || element.closest('ul,ol,[role="list"]')?.contains(openRow))
       continue;
     for (const { name, value: own } of element.attributes) {
-      if (own === value && ID_NAME.test(name)) {
-        return element === pane ? { attr: name } : { sel: `[${name}]`, attr: name };
-      }
+      const named = ID_NAME.test(name) || (wide && name.startsWith('data-') && !NEVER.test(name));
+      const source: Source = element === pane ? { attr: name } : { sel: `[${name}]`, attr: name };
+      if (own === value && named) return source;
+      const cut = wide && name === 'href' && LINK_ENDS.find((one) => applyCuts(own, one) === value);
+      const [best] = cut ? buildSelector([element], pane) : [];
+      if (cut && best?.exact) return { sel: best.selector, attr: name, cut };
     }
   }
   return null;
 }
 
-function inAddress(document: Document, value: string): Source | null {
+/** Where the page's address says this value. */
+export function inAddress(document: Document, value: string): Source | null {
   const { pathname, hash, searchParams } = new URL(document.location.href);
   const path = pathname.split('/').filter(Boolean).indexOf(value);
   if (path >= 0) return { url: { path } };

@@ -1,12 +1,13 @@
 import { readParts } from '@/lib/core/time/read-parts';
 import type { ComposeDefinition, Source, ThreadDefinition } from '../definition';
+import type { PointedSides } from './bubble-sorts';
 import { buildFieldSelector } from './build-field-selector';
 import { buildSelector } from './build-selector';
 import { findDetectors } from './find-detectors';
 import type { Heading } from './find-heading';
-import { type Directions, induceDirection, type PointedSides } from './induce-direction';
+import { type Directions, induceDirection } from './induce-direction';
 import type { InducedList } from './induce-list';
-import { sourceOf } from './induce-list';
+import { sourceOf } from './column-source';
 import type { Answer, Finding } from './induced';
 import type { PageView } from './page-view';
 import { rowMarks, splitters } from './row-marks';

@@ -5,6 +5,7 @@ import { isVisible } from '../visible';
 import { buildFieldSelector, type Part } from './build-field-selector';
 import { buildSelector } from './build-selector';
 import { fieldElements, hasField } from './field-elements';
+import { everyElement } from './every-element';
 import { FIELDS, type Field, NEVER_SILENT } from './fields';
 import type { Fingerprint, Fingerprints } from './fingerprint';
 import { fingerprintOf } from './fingerprint-of';
@@ -12,6 +13,7 @@ import { likeness } from './likeness';
 import type { Repair } from './repair';
 import { repairDirection } from './repair-direction';
 import { repairId } from './repair-id';
+import { repairLoose, repairOpen, repairSeparator } from './repair-rows';
 
 /** Likeness below which nothing is proposed, and from which it need not be asked. */
 const LEAST = 0.55;
@@ -92,13 +94,17 @@ function lookFor(
     case 'compose.box':
       return pane && single(pane, pane, print, field);
     case 'thread.separator':
-      return null;
+      return repairSeparator(site, document);
+    case 'list.rowLoose':
+      return repairLoose(site, 'list', document);
+    case 'thread.rowLoose':
+      return repairLoose(site, 'thread', document);
     case 'list.row':
       return rows(fieldElements(site, 'list.root', document)[0]?.element, print);
     case 'thread.row':
       return rows(fieldElements(site, 'thread.root', document)[0]?.element, print);
     case 'list.open':
-      return null;
+      return repairOpen(site, document);
     default: {
       const all = field.startsWith('list')
         ? findRows(site, document)
@@ -118,8 +124,7 @@ function single(
   field: Field,
 ): Replacement | null {
   const editable = field === 'compose.box';
-  const candidates = [...scope.querySelectorAll<HTMLElement>('*')]
-    .slice(0, MAX_LOOKED)
+  const candidates = everyElement(scope, MAX_LOOKED)
     .filter((element) => element.localName === print.tag && isVisible(element))
     .filter(
       (element) =>
@@ -138,8 +143,7 @@ function single(
 /** All elements of one sort in a list. */
 function rows(box: Element | undefined, print: Fingerprint): Replacement | null {
   if (!box) return null;
-  const inside = [...box.querySelectorAll<HTMLElement>('*')]
-    .slice(0, MAX_LOOKED)
+  const inside = everyElement(box, MAX_LOOKED)
     .filter((element) => element.localName === print.tag && isVisible(element));
   const alike = inside.map((element) => ({
     element,
@@ -169,7 +173,7 @@ function withoutTop(print: Fingerprint): Fingerprint {
 /** The same part in row after row. */
 function inRows(all: readonly HTMLElement[], print: Fingerprint): Replacement | null {
   const found = all.flatMap((row) => {
-    const inside = [...row.querySelectorAll<HTMLElement>('*')].slice(0, 80).filter(isVisible);
+    const inside = everyElement(row, 80).filter(isVisible);
     const best = closest(inside, print, row);
     return best ? [{ row, ...best }] : [];
   });
@@ -245,6 +249,12 @@ function put(site: SiteDefinition, field: Field, after: Source): SiteDefinition 
         time: { ...site.thread.time, from: [after, ...site.thread.time.from].slice(0, 8) },
       },
     };
+  }
+  if (field === 'thread.separator' && site.thread && after.sel) {
+    return { ...site, thread: { ...site.thread, time: { ...site.thread.time, separator: after.sel } } };
+  }
+  if (field === 'list.open' && site.list && after.sel) {
+    return { ...site, list: { ...site.list, open: { sel: after.sel } } };
   }
   const old = site[part]?.[key as never] as unknown;
   // An identity that could come from two places would be two identities.

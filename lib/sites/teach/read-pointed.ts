@@ -1,11 +1,11 @@
 import { locate } from '../locate';
 import { oneLine, shownText } from '../shown-text';
 import { assemble, findings } from './assemble';
+import type { PointedSides } from './bubble-sorts';
 import { buildFieldSelector } from './build-field-selector';
 import { type Column, columnsOf, measure } from './columns';
 import { confirmDraft } from './confirm-draft';
 import type { Heading } from './find-heading';
-import type { PointedSides } from './induce-direction';
 import { type GivenColumns, type InducedList, induceList } from './induce-list';
 import { type InducedThread, induceThread } from './induce-thread';
 import type { GiveUp, Induced } from './induced';

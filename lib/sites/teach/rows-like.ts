@@ -67,7 +67,10 @@ function setIn(
   for (let level = 0; level < deepest; level++) {
     const rowOf = (leaf: Leaf) => (chains.get(leaf)?.[level] ?? leaf.element) as HTMLElement;
     const rows = Map.groupBy(group, rowOf);
-    if (new Set(picked.map(rowOf)).size < picked.length) continue;
+    const own = new Set(picked.map(rowOf));
+    // A line above the list is no row of it.
+    if (own.size < picked.length || new Set([...own].map((row) => row.localName)).size > 1)
+      continue;
     const each = [...rows.values()].map((inside) => inside.length);
     const usual = mode(each);
     if (usual > MAX_EACH || each.filter((n) => n === usual).length < each.length * ALIKE) continue;

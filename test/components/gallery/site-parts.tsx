@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { LinksCard } from '@/components/sidepanel/links/links-card';
 import type { LinkedPerson } from '@/components/sidepanel/links/links-view';
+import { IdPart } from '@/components/sidepanel/site/id-part';
 import { ImportPart } from '@/components/sidepanel/site/import-part';
 import { LocalPart } from '@/components/sidepanel/site/local-part';
 import { RepairPart } from '@/components/sidepanel/site/repair-part';
@@ -8,6 +9,7 @@ import type { SiteActions } from '@/components/sidepanel/site/site-actions';
 import { SiteHealthCard } from '@/components/sidepanel/site/site-health-card';
 import type { FieldView, SiteHealthView } from '@/components/sidepanel/site/site-view';
 import { FoundPart } from '@/components/sidepanel/teach/found-part';
+import { LeadPart } from '@/components/sidepanel/teach/lead-part';
 import { PickPart } from '@/components/sidepanel/teach/pick-part';
 import { QuestionPart } from '@/components/sidepanel/teach/question-part';
 import { ReadPageCard } from '@/components/sidepanel/teach/read-page-card';
@@ -24,6 +26,30 @@ const ACTIONS: SiteActions = {
   readPage: never,
   point: async () => {},
   pick: never,
+  findIds: async () => [
+    {
+      list: { attr: 'data-ref' },
+      key: { sel: 'a', attr: 'href' },
+      place: 'data-ref',
+      keyPlace: 'href',
+      rows: 12,
+      of: 12,
+      different: 12,
+      counts: false,
+      open: 'a',
+    },
+  ],
+  adoptId: done,
+  startLead: async () => {},
+  lead: async (point) => ({
+    kind: 'pointed',
+    seen: 12,
+    of: 12,
+    sample: point === 'name' ? '林小满' : '',
+    headed: true,
+  }),
+  forget: async () => {},
+  finishLead: never,
   press: async () => {},
   findRepairs: async () => [
     {
@@ -151,6 +177,7 @@ export const SITE_PARTS: Readonly<Record<string, (language: Language) => ReactNo
       />
       <SiteHealthCard view={health(language, {})} actions={ACTIONS} open={false}>
         <PickPart actions={ACTIONS} />
+        <IdPart actions={ACTIONS} />
         <ImportPart actions={ACTIONS} />
       </SiteHealthCard>
     </>
@@ -160,6 +187,11 @@ export const SITE_PARTS: Readonly<Record<string, (language: Language) => ReactNo
       <ReadPageCard actions={ACTIONS} />
       <ImportPart actions={ACTIONS} />
     </>
+  ),
+  'unknown-page-led': (language) => (
+    <Card title={teachTexts(language).lead.title}>
+      <LeadPart actions={ACTIONS} onDone={() => {}} onLeave={() => {}} />
+    </Card>
   ),
   'unknown-page-asked': (language) => (
     <>

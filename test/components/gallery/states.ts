@@ -55,6 +55,10 @@ export const STATES = {
     kind: 'unknown-page',
     site: { id: '', name: 'desk.example.com' },
   }),
+  'unknown-page-led': () => ({
+    kind: 'unknown-page',
+    site: { id: '', name: 'desk.example.com' },
+  }),
   'site-broken': (language) => ({
     kind: 'broken-site',
     site: site(language),

@@ -4,8 +4,9 @@ import { teachTexts } from '@/lib/i18n/teach';
 import { ask } from '@/lib/messaging/client';
 import type { SiteChanged } from '@/lib/messaging/site-schemas';
 import { askTeach, openTeach } from '@/lib/messaging/teach-client';
-import type { SiteDefinition } from '@/lib/sites/definition';
+import type { SiteDefinition, Source } from '@/lib/sites/definition';
 import { layerBetween } from '@/lib/sites/local/layer-between';
+import { withId } from '@/lib/sites/local/with-id';
 import { SITES } from '@/lib/sites/registry';
 import { fingerprintsSchema } from '@/lib/sites/teach/fingerprint';
 import type { Database } from '@/lib/storage/db';
@@ -49,6 +50,36 @@ export function makeSiteActions({ tab, db, definition, language }: Surroundings)
           keys: pick.keys,
           count: pick.count,
         },
+      });
+    },
+    startLead: () => openTeach(tab),
+    lead: (point) => {
+      const { lead, pick } = teachTexts(language);
+      const taken = point === 'theirs' || point === 'ours' ? lead.more : lead.how[point];
+      return askTeach(tab, 'teach/lead', {
+        point,
+        texts: {
+          field: lead.point[point],
+          hover: lead.how[point],
+          taken,
+          keys: pick.keys,
+          count: pick.count,
+        },
+      });
+    },
+    forget: async (from) => void (await askTeach(tab, 'teach/forget', { from })),
+    finishLead: () => askTeach(tab, 'teach/pointed', null),
+    findIds: async () => {
+      await openTeach(tab);
+      return askTeach(tab, 'teach/ids', { definition: known() });
+    },
+    adoptId: ({ list, key }, accepted) => {
+      const site = known() as unknown as SiteDefinition;
+      if (!key) throw new Error('the conversation does not say it');
+      return ask('site/save', {
+        data: localData(withId(site, list as Source, key as Source)),
+        origin: 'taught',
+        accepted,
       });
     },
     press: async (key) => void (await askTeach(tab, 'teach/press', { key })),

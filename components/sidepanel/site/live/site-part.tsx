@@ -10,6 +10,7 @@ import { usePanel } from '../../panel-context';
 import { PickPart } from '../../teach/pick-part';
 import { ReadPageCard } from '../../teach/read-page-card';
 import { ConsentPart } from '../consent-part';
+import { IdPart } from '../id-part';
 import { ImportPart } from '../import-part';
 import { LocalPart } from '../local-part';
 import { RepairPart } from '../repair-part';
@@ -68,6 +69,8 @@ export function SitePart({ db, tabPage }: SitePartProps) {
   const view = siteViewOf(page, known.definition ?? undefined, known.records, language);
   const optIn = known.definition?.optIn;
   const amiss = view.verdict === 'broken' || view.verdict === 'degraded';
+  const { definition } = known;
+  const byName = definition?.thread && definition.list?.id.length === 0;
   const first = view.fields.find(({ verdict, name }) => verdict !== 'ok' && name in PICKABLE);
   return (
     <>
@@ -79,6 +82,7 @@ export function SitePart({ db, tabPage }: SitePartProps) {
           actions={actions}
           {...(first ? { first: first.name as PickableField } : {})}
         />
+        {byName ? <IdPart key={`ids ${site}`} actions={actions} /> : null}
         {view.local ? <LocalPart local={view.local} actions={actions} /> : null}
         <ImportPart actions={actions} />
         {optIn ? (
