@@ -184,22 +184,25 @@ describe('settings and sites, with what the practice desk recorded', () => {
   });
 
   test('a notice is decided in the worker, once, also when the worker ends in between', async () => {
-    const look = async () =>
-      (await app.worker()).evaluate(() =>
-        chrome.alarms.create('notices', { when: Date.now() + 50 }),
-      );
+    // The alarm wakes the worker; when it has looked it sets the next, or none.
+    const look = async () => {
+      await desk.evaluate(() => chrome.alarms.create('notices', { when: Date.now() + 50 }));
+      const pending = () =>
+        desk.evaluate(async () => {
+          const alarm = await chrome.alarms.get('notices');
+          return alarm !== undefined && alarm.scheduledTime < Date.now() + 30_000;
+        });
+      await expect.poll(pending).toBe(false);
+    };
     const shown = async () =>
       Object.keys(
-        await (await app.worker()).evaluate(
-          () => new Promise<object>((done) => chrome.notifications.getAll(done)),
-        ),
+        await desk.evaluate(() => new Promise<object>((done) => chrome.notifications.getAll(done))),
       );
     const always = Array.from({ length: 7 }, () => [{ from: 0, to: 1440 }]);
     const shifts = (await stored('shifts')) as object;
     // Whatever the hour and day of the test: this desk never closes.
     await keep({ shifts: { ...shifts, week: always, holidays: false } });
     await look();
-    await desk.waitForTimeout(500);
     expect(await shown()).toEqual([]);
 
     await open('settings');
@@ -210,13 +213,11 @@ describe('settings and sites, with what the practice desk recorded', () => {
     const memory = await stored('notice-memory');
     expect(memory).toMatchObject({ version: 1, digestDay: expect.any(Number) });
 
-    await (await app.worker()).evaluate(
-      () => new Promise((done) => chrome.notifications.clear('digest', done)),
+    await desk.evaluate(
+      () => new Promise<boolean>((done) => chrome.notifications.clear('digest', done)),
     );
     await app.killWorker();
-    await open('settings');
     await look();
-    await desk.waitForTimeout(1000);
     expect(await shown()).toEqual([]);
     expect(await stored('notice-memory')).toMatchObject({
       digestAt: (memory as { digestAt: number }).digestAt,
@@ -257,7 +258,10 @@ declare const chrome: {
       set(items: Record<string, unknown>): Promise<void>;
     };
   };
-  alarms: { create(name: string, info: { when: number }): Promise<void> };
+  alarms: {
+    create(name: string, info: { when: number }): Promise<void>;
+    get(name: string): Promise<{ scheduledTime: number } | undefined>;
+  };
   notifications: {
     getAll(done: (all: object) => void): void;
     clear(id: string, done: (was: boolean) => void): void;
