@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { WindowVirtualizer, type WindowVirtualizerHandle } from 'virtua';
 import type { ContactRow } from '@/lib/core/contacts-list/contact-row';
 import { contactListTexts } from '@/lib/i18n/desk/contacts';
@@ -48,7 +48,7 @@ export function ContactsTable(props: ContactsTableProps) {
   const wanted = useRef<number | null>(null);
   const index = chosen.query === query ? chosen.index : 0;
   const active = Math.max(0, Math.min(index, rows.length - 1));
-  const setActive = (next: number) => setChosen({ query, index: next });
+  const setActive = useCallback((next: number) => setChosen({ query, index: next }), [query]);
 
   // Back from a contact: the list stands as it was left, and so does the focus.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the list is shown again
@@ -76,13 +76,11 @@ export function ContactsTable(props: ContactsTableProps) {
     return link !== null && link !== undefined;
   };
   // The line that is to have the focus may be drawn only after the list has scrolled.
-  useEffect(() => {
-    if (wanted.current === null) return;
-    const frame = requestAnimationFrame(() => {
-      if (wanted.current !== null && focusLine(wanted.current)) wanted.current = null;
-    });
-    return () => cancelAnimationFrame(frame);
-  });
+  const takesFocus = useCallback((at: number) => {
+    if (wanted.current !== at) return false;
+    wanted.current = null;
+    return true;
+  }, []);
   const goTo = (at: number) => {
     const next = Math.max(0, Math.min(at, rows.length - 1));
     setActive(next);
@@ -133,6 +131,7 @@ export function ContactsTable(props: ContactsTableProps) {
               hasNamesake={namesakes.has(row.id)}
               site={siteName(row.site)}
               onActive={setActive}
+              takesFocus={takesFocus}
             />
           )}
         </WindowVirtualizer>
