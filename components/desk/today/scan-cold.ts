@@ -1,6 +1,7 @@
 import { isActive, standingOf } from '@/lib/core/care/case/standing';
 import type { Level } from '@/lib/core/model/assessment';
 import { CASE_STATES, type CareCase, type CaseState } from '@/lib/core/model/care-case';
+import { DAY } from '@/lib/core/model/interaction';
 import { knownProfile } from '@/lib/core/model/profile';
 import type { Summary } from '@/lib/core/model/summary';
 import type { Strategy } from '@/lib/core/strategy/strategy';
@@ -20,6 +21,8 @@ const OPEN = CASE_STATES.filter(isActive);
 const SLICE = 500;
 /** Contacts after which the first answer is given: those whose care was opened last. */
 const FIRST = 1500;
+/** Care opened within this time comes first where there are many. */
+const LATELY = 7 * DAY;
 /** Ended cases that own results are read from. By id, which is drawn by a hash: a fair sample. */
 const SAMPLE = 1000;
 
@@ -56,7 +59,7 @@ export async function* scanCold(
     items.push(...(await readItems(db, slice, setting, own, known)));
   };
   if (ids.length > FIRST) {
-    const newest = await newestOpen(db, new Set(ids));
+    const newest = await newestOpen(db, new Set(ids), setting.now);
     for (let i = 0; i < newest.length; i += SLICE) await read(newest.slice(i, i + SLICE));
     yield { items: [...items], complete: false };
     const seen = new Set(newest);
@@ -84,17 +87,16 @@ export function coldIds(db: Database): Promise<string[]> {
     );
 }
 
-async function newestOpen(db: Database, cold: ReadonlySet<string>): Promise<string[]> {
+async function newestOpen(db: Database, cold: ReadonlySet<string>, now: number): Promise<string[]> {
   const open = new Set<string>(OPEN);
-  const newest: string[] = [];
-  await db.cases
-    .orderBy('openedAt')
+  const cases = await db.cases
+    .where('openedAt')
+    .above(now - LATELY)
+    .toArray();
+  const contacts = cases
     .reverse()
-    .limit(2 * FIRST)
-    .each(({ contact, state }) => {
-      if (newest.length < FIRST && open.has(state) && cold.has(contact)) newest.push(contact);
-    });
-  return [...new Set(newest)];
+    .flatMap(({ contact, state }) => (open.has(state) && cold.has(contact) ? contact : []));
+  return [...new Set(contacts)].slice(0, FIRST);
 }
 
 async function readItems(

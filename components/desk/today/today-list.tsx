@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { deskTodayTexts } from '@/lib/i18n/desk/today';
 import { useDesk } from '../desk-context';
 import { useKeys } from '../keys/keys-context';
@@ -34,6 +34,14 @@ export function TodayList({ data, rows, onGone, onAddress }: TodayListProps) {
     if (engaged.current && lost && current !== null) handles.current.get(current)?.focus();
   }, [current]);
 
+  const keep = useCallback((key: string, next: RowHandle | null) => {
+    if (next) handles.current.set(key, next);
+    else handles.current.delete(key);
+  }, []);
+  const choose = useCallback((key: string) => {
+    engaged.current = true;
+    setWanted(key);
+  }, []);
   const handle = () => (current === null ? undefined : handles.current.get(current));
   const go = (to: number) => {
     const row = rows[Math.max(0, Math.min(rows.length - 1, to))];
@@ -86,15 +94,9 @@ export function TodayList({ data, rows, onGone, onAddress }: TodayListProps) {
                 row={row}
                 today={data.today}
                 current={row.key === current}
-                handle={(next) => {
-                  if (next) handles.current.set(row.key, next);
-                  else handles.current.delete(row.key);
-                }}
-                onCurrent={() => {
-                  engaged.current = true;
-                  setWanted(row.key);
-                }}
-                onGone={(gone) => onGone(row.key, gone)}
+                onHandle={keep}
+                onCurrent={choose}
+                onGone={onGone}
                 onAddress={onAddress}
               />
             ))}

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { deskKeysTexts } from '@/lib/i18n/desk/keys';
 import { deskTodayTexts } from '@/lib/i18n/desk/today';
 import { formatMoney } from '@/lib/i18n/money';
@@ -85,6 +85,14 @@ function TodayBody({ data, onMore, onAddress }: TodayBodyProps) {
       return left.length === all.size ? all : new Set(left);
     });
   }, [keys]);
+  const onGone = useCallback((key: string, away: boolean) => {
+    setGone((all) => {
+      const next = new Set(all);
+      if (away) next.add(key);
+      else next.delete(key);
+      return next;
+    });
+  }, []);
   const rows = data.rows.filter(({ key }) => !gone.has(key));
   const shown = (kind: (typeof rows)[number]['kind']) =>
     data.rows.filter((row) => row.kind === kind).length;
@@ -96,19 +104,7 @@ function TodayBody({ data, onMore, onAddress }: TodayBodyProps) {
       {rows.length === 0 ? (
         <Finished done={data.done} />
       ) : (
-        <TodayList
-          data={data}
-          rows={rows}
-          onAddress={onAddress}
-          onGone={(key, away) =>
-            setGone((all) => {
-              const next = new Set(all);
-              if (away) next.add(key);
-              else next.delete(key);
-              return next;
-            })
-          }
-        />
+        <TodayList data={data} rows={rows} onAddress={onAddress} onGone={onGone} />
       )}
       <div className="today-rest soft">
         {waitingMore > 0 ? <p>{typeset(own.waitingMore(waitingMore))}</p> : null}

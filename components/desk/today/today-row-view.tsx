@@ -1,4 +1,4 @@
-import { type Ref, useImperativeHandle, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { CalendarDay } from '@/lib/core/time/calendar-day';
 import { deskKeysTexts } from '@/lib/i18n/desk/keys';
 import { deskTodayTexts } from '@/lib/i18n/desk/today';
@@ -31,21 +31,25 @@ interface TodayRowViewProps {
   readonly row: TodayRow;
   readonly today: CalendarDay;
   readonly current: boolean;
-  readonly handle: Ref<RowHandle>;
-  readonly onCurrent: () => void;
-  readonly onGone: (gone: boolean) => void;
+  readonly onHandle: (key: string, handle: RowHandle | null) => void;
+  readonly onCurrent: (key: string) => void;
+  readonly onGone: (key: string, gone: boolean) => void;
   readonly onAddress: (url: string) => void;
 }
 
-/** One thing to do: who, why, what next, and what was done about it. */
-export function TodayRowView(props: TodayRowViewProps) {
-  const { row, today, current, handle, onCurrent, onGone, onAddress } = props;
+/**
+ * One thing to do: who, why, what next, and what was done about it. Drawn anew only when it changes:
+ * moving through the list draws two rows.
+ */
+export const TodayRowView = memo(function TodayRowView(props: TodayRowViewProps) {
+  const { row, today, current, onHandle, onAddress } = props;
+  const onCurrent = () => props.onCurrent(row.key);
   const { language, words, ask, texts, showToast } = useDesk();
   const own = deskTodayTexts(language);
   const element = useRef<HTMLTableRowElement>(null);
   const [form, setForm] = useState<RowForm | null>(null);
   const [phase, run] = useAction();
-  const actions = useRowActions(row, onGone);
+  const actions = useRowActions(row, (gone) => props.onGone(row.key, gone));
   const said = rowWords(row, today, language);
   const { person } = row;
 
@@ -74,14 +78,11 @@ export function TodayRowView(props: TodayRowViewProps) {
   };
   const done = () => (row.kind === 'cold' ? toggle('done') : actions.done('out'));
   const wrong = () => (row.kind === 'task' ? actions.skip() : toggle('wrong'));
-  useImperativeHandle(handle, () => ({
-    focus,
-    openChat,
-    done,
-    wrong,
-    later: () => toggle('later'),
-    notNow: () => actions.later(1),
-  }));
+  useEffect(() => {
+    const notNow = () => actions.later(1);
+    onHandle(row.key, { focus, openChat, done, wrong, notNow, later: () => toggle('later') });
+  });
+  useEffect(() => () => onHandle(row.key, null), [onHandle, row.key]);
 
   const act = (icon: IconName, label: string, keys: readonly string[], onClick: () => void) => (
     <RowButton
@@ -160,7 +161,7 @@ export function TodayRowView(props: TodayRowViewProps) {
       ) : null}
     </tr>
   );
-}
+});
 
 const TASK_MARKS: IconName = 'calendar';
 

@@ -105,7 +105,16 @@ export function useToday(db: Database, more: number): TodayData | undefined {
     setting,
   );
 
-  if (!setting || !waiting || !cold || !people || !ledger || !done || anybody === undefined) {
+  // Who waits is shown at once; who goes cold follows. Nothing is called finished before.
+  if (
+    !setting ||
+    !waiting ||
+    !people ||
+    (!cold && ranked.rows.length === 0) ||
+    !ledger ||
+    !done ||
+    anybody === undefined
+  ) {
     return undefined;
   }
   const rowPerson = (id: string): RowPerson | null => {
@@ -137,7 +146,7 @@ export function useToday(db: Database, more: number): TodayData | undefined {
       cold: coldShown.length,
       task: tasks?.length ?? 0,
     },
-    over: cold.complete ? ranked.over : null,
+    over: cold?.complete ? ranked.over : null,
     budget: budgetLeft(ledger, setting.strategy, month).all,
     done: done.size,
     anybody: anybody > 0,
