@@ -187,6 +187,17 @@ describe('order', () => {
     );
   });
 
+  it('by risk sets who is gone and who cannot be judged after those who can be kept', () => {
+    const rows = [
+      row({ name: 'unknown', level: 'unknown', risk: 0.9 }),
+      row({ name: 'lost', level: 'lost', risk: 1 }),
+      row({ name: 'fine', risk: 0.1 }),
+      row({ name: 'silent', level: 'silent', risk: 0.8 }),
+    ];
+    const names = rows.sort(compareRows('risk')).map(({ name }) => name);
+    expect(names).toEqual(['silent', 'fine', 'lost', 'unknown']);
+  });
+
   it('sets who never wrote last, and Chinese names by pinyin', () => {
     const sorted = (rows: ContactRow[], sort: (typeof LIST_SORTS)[number]) =>
       [...rows].sort(compareRows(sort)).map(({ name }) => name);

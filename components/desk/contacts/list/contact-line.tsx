@@ -99,7 +99,7 @@ function About({ row }: { row: ContactRow }) {
       {row.isQuiet ? <span className="tag">{own.quiet}</span> : null}
       {row.putOffUntil > now ? <span className="tag">{own.putOff}</span> : null}
       {row.cause ? <span className="tag">{words.causes[row.cause]}</span> : null}
-      {row.caseState && !row.cause ? (
+      {row.caseState && row.caseState !== 'flagged' && !row.cause ? (
         <span className="tag">{caseTexts(language).states[row.caseState]}</span>
       ) : null}
       {unseen > UNSEEN_DAYS * DAY ? (
