@@ -40,8 +40,8 @@ export function KeysProvider({ find, onUndo, children }: KeysProviderProps) {
     bindings: [
       { keys: ['Mod+k'], label: own.palette, run: () => setOpen('palette') },
       { keys: ['/'], label: own.search, run: () => focusSearch() || setOpen('palette') },
-      { keys: ['z'], label: own.undo, run: onUndo },
-      { keys: ['?'], label: own.help, run: () => setOpen('help') },
+      { keys: ['z'], label: own.undo, command: true, run: onUndo },
+      { keys: ['?'], label: own.help, command: true, run: () => setOpen('help') },
     ],
   };
   const pages: KeyTable = {
@@ -95,7 +95,7 @@ export function KeysProvider({ find, onUndo, children }: KeysProviderProps) {
       ) : null}
       {open === 'palette' ? (
         <CommandPalette
-          tables={[...tables.current.values()]}
+          tables={[...tables.current.values(), everywhere]}
           find={find}
           onPage={goTo}
           onClose={close}
