@@ -1,4 +1,4 @@
-import { unpack } from '@/lib/core/history/packed';
+import { PackedFormatError, unpack } from '@/lib/core/history/packed';
 import { FEATURE, FEATURES, type Interaction } from '@/lib/core/model/interaction';
 import type { Database } from '@/lib/storage/db';
 import { keysOfContacts, type TableName } from '@/lib/storage/read/rows-of-contacts';
@@ -19,7 +19,10 @@ export async function exportContact(db: Database, id: string, now: number): Prom
       const rows = await db.table(table).bulkGet(keys as never);
       if (rows.length > 0 && table !== 'chunks') tables[table] = rows;
       if (table === 'chunks') {
-        tables.chunks = rows.flatMap(({ bytes }) => unpack(bytes).map(readableFact));
+        tables.chunks = rows.flatMap(({ bytes }): object[] => {
+          const facts = readableFacts(bytes);
+          return typeof facts === 'string' ? [{ bytes: facts }] : facts;
+        });
       }
     }
   });
@@ -47,11 +50,23 @@ function utc(at: number): string {
   return new Date(at).toISOString();
 }
 
-/** Bytes as hex and numbers in rows as lists: JSON knows neither. */
-function plain(_key: string, value: unknown): unknown {
-  if (value instanceof Float64Array) return [...value];
-  if (value instanceof Uint8Array) {
-    return [...value].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+/** Packed facts in words; bytes that this build can't read as hex, so that nothing is kept back. */
+export function readableFacts(bytes: Uint8Array): object[] | string {
+  try {
+    return unpack(bytes).map(readableFact);
+  } catch (error) {
+    if (error instanceof PackedFormatError) return hex(bytes);
+    throw error;
   }
+}
+
+/** Bytes in words or as hex, and numbers in rows as lists: JSON knows neither. */
+function plain(key: string, value: unknown): unknown {
+  if (value instanceof Float64Array) return [...value];
+  if (value instanceof Uint8Array) return key === 'facts' ? readableFacts(value) : hex(value);
   return value;
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

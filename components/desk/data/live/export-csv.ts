@@ -1,8 +1,8 @@
 import { standingOf } from '@/lib/core/care/case/standing';
-import { unpack } from '@/lib/core/history/packed';
+import { PackedFormatError, unpack } from '@/lib/core/history/packed';
 import type { CareCase } from '@/lib/core/model/care-case';
 import type { Contact } from '@/lib/core/model/contact';
-import { FEATURE, FEATURES } from '@/lib/core/model/interaction';
+import { FEATURE, FEATURES, type Interaction } from '@/lib/core/model/interaction';
 import type { Note } from '@/lib/core/model/note';
 import { knownProfile } from '@/lib/core/model/profile';
 import { decimal } from '@/lib/core/offers/format-money';
@@ -145,7 +145,7 @@ async function* cellsOf(
   }
 
   function factCells({ contact, bytes }: Chunk, nameOf: (id: string) => string): Cells[] {
-    return unpack(bytes).map((fact) => ({
+    return readable(bytes).map((fact) => ({
       name: nameOf(contact),
       at: moment(fact.at),
       about: texts.precisions[fact.precision],
@@ -177,6 +177,16 @@ async function* cellsOf(
 
   function noteCells({ contact, at, text }: Note, nameOf: (id: string) => string): Cells {
     return { name: nameOf(contact), at: moment(at), note: text, id: contact };
+  }
+}
+
+/** A chunk this build can't read has no rows; the file of lines holds its bytes. */
+function readable(bytes: Uint8Array): Interaction[] {
+  try {
+    return unpack(bytes);
+  } catch (error) {
+    if (error instanceof PackedFormatError) return [];
+    throw error;
   }
 }
 

@@ -1,11 +1,10 @@
-import { unpack } from '@/lib/core/history/packed';
 import { readKeptSettings } from '@/lib/storage/backup/kept-settings';
 import { readSlices } from '@/lib/storage/backup/read-slices';
 import { TABLES_IN_FILE } from '@/lib/storage/backup/rows';
 import { SCHEMA } from '@/lib/storage/backup/write-backup';
 import type { Chunk, Database } from '@/lib/storage/db';
 import type { Job } from '../data-work';
-import { readableFact } from '../export-contact';
+import { readableFacts } from '../export-contact';
 
 /** Chunks of history in memory at a time: each is up to some hundred facts. */
 const CHUNKS = 20;
@@ -43,15 +42,15 @@ export async function* exportLines(
 }
 
 function factsOf(chunks: readonly Chunk[]) {
-  return chunks.flatMap(({ contact, bytes }) =>
-    unpack(bytes).map((fact) => ({ table: 'facts', row: { contact, ...readableFact(fact) } })),
-  );
+  return chunks.flatMap(({ contact, bytes }): object[] => {
+    const facts = readableFacts(bytes);
+    if (typeof facts === 'string') return [{ table: 'chunks', row: { contact, bytes: facts } }];
+    return facts.map((fact) => ({ table: 'facts', row: { contact, ...fact } }));
+  });
 }
 
 /** Packed facts of an import as facts; the running numbers of a rhythm are made again from facts. */
-function plain(key: string, value: unknown): unknown {
+function plain(_key: string, value: unknown): unknown {
   if (value instanceof Float64Array) return undefined;
-  if (value instanceof Uint8Array)
-    return key === 'facts' ? unpack(value).map(readableFact) : undefined;
-  return value;
+  return value instanceof Uint8Array ? readableFacts(value) : value;
 }
