@@ -120,6 +120,8 @@ export const siteHealthEn: SiteHealthTexts = {
       'not-a-site-file': 'It holds no site definition.',
       'newer-format': 'A newer Rewarm saved it; update first.',
       faulty: 'It is faulty: ',
+      'too-wide':
+        'It would be used on sites it is not about. Have it saved again from the chat page itself, for that address alone. At fault: ',
     },
   },
   identity: {

@@ -104,6 +104,8 @@ export const siteHealthZhCN = {
       'not-a-site-file': '文件里没有网站的读法。',
       'newer-format': '这是更新的回暖存的文件，请先更新。',
       faulty: '内容有误：',
+      'too-wide':
+        '它会用到不相干的网站上。请让教的人在自己的聊天页面上重新存一份，只写那个网站的地址。出错的地方：',
     },
   },
   identity: {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Trial } from './mutations/try-page';
@@ -32,18 +34,18 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const counts = new Map<string, Record<Outcome, number>>();
-afterAll(() => {
-  const rows = [...counts].map(
-    ([site, count]) => `| ${[site, ...OUTCOMES.map((o) => count[o])].join(' | ')} |`,
-  );
-  console.log(
-    [
-      `| site | ${OUTCOMES.join(' | ')} |`,
-      `| --- |${' ---: |'.repeat(OUTCOMES.length)}`,
-      ...rows,
-    ].join('\n'),
-  );
-});
+
+function writeCounts(sites: readonly string[]): string {
+  const rows = sites.map((site) => {
+    const count = counts.get(site);
+    return `| ${[site, ...OUTCOMES.map((outcome) => count?.[outcome])].join(' | ')} |`;
+  });
+  return [
+    `| site | ${OUTCOMES.join(' | ')} |`,
+    `| --- |${' ---: |'.repeat(OUTCOMES.length)}`,
+    ...rows,
+  ].join('\n');
+}
 
 it.each(ownPages)('%s is never misread, whatever changes', async (file) => {
   const site: SitePage = await openOwnPage(browser, file);
@@ -62,4 +64,23 @@ it.each(ownPages)('%s is never misread, whatever changes', async (file) => {
   const [warned, wrong] = [told('warned'), told('wrong')];
   if (warned.length) console.log(`${file}, said to be degraded:\n${warned.join('\n')}`);
   expect(wrong).toEqual([]);
+});
+
+const readme = fileURLToPath(new URL('../../lib/sites/README.md', import.meta.url));
+const [BEGIN, END] = [
+  '<!-- mutations: written by test/sites/mutations.e2e.ts -u -->',
+  '<!-- /mutations -->',
+];
+
+/** As the table of sites: with `-u` every site gets its row, without it a new one may lack it. */
+it('the counts in the README are those of this run', async ({ skip }) => {
+  const all = [...new Set(ownPages.map(siteOf))];
+  if (all.some((site) => !counts.has(site))) skip();
+  const [before, rest = ''] = readFileSync(readme, 'utf8').split(BEGIN);
+  const [table = '', after] = rest.split(END);
+  if (after === undefined) throw new Error(`put ${BEGIN} and ${END} into lib/sites/README.md`);
+  const updating = expect.getState().snapshotState.snapshotUpdateState === 'all';
+  const listed = all.filter((site) => updating || table.includes(`| ${site} |`));
+  const written = `${before}${BEGIN}\n\n${writeCounts(listed)}\n\n${END}${after}`;
+  await expect(written).toMatchFileSnapshot(readme);
 });

@@ -15,6 +15,9 @@ export interface TabPage {
   readonly loading: boolean;
 }
 
+/** Within this time, ms, the script that takes over from another is heard of. */
+const TAKING_OVER = 2500;
+
 const NOTHING: TabPage = { tab: null, url: null, granted: false, page: null, loading: true };
 
 /**
@@ -28,10 +31,12 @@ export function useTabPage(): TabPage {
     let current: number | null = null;
     let alive = true;
     let looks = 0;
+    let gone: ReturnType<typeof setTimeout> | undefined;
     const fixed = Number(new URLSearchParams(location.search).get('tab')) || null;
 
     const look = async () => {
       const mine = ++looks;
+      clearTimeout(gone);
       const [tab] = fixed
         ? [await browser.tabs.get(fixed).catch(() => undefined)]
         : await browser.tabs.query({ active: true, currentWindow: true });
@@ -48,7 +53,12 @@ export function useTabPage(): TabPage {
       const change = changes[`page:${current}`];
       if (!change) return;
       const page = pageSchema.safeParse(change.newValue);
-      setState((s) => ({ ...s, page: page.success ? page.data : null, loading: false }));
+      clearTimeout(gone);
+      const show = (seen: PageState | null) =>
+        setState((s) => ({ ...s, page: seen, loading: false }));
+      if (page.success) return show(page.data);
+      // A fresh script that takes over from another is heard of in a moment.
+      gone = setTimeout(() => alive && show(null), TAKING_OVER);
     };
     const onActivated = () => void look();
     // The overlay starts a moment after leave was given.
@@ -65,6 +75,7 @@ export function useTabPage(): TabPage {
     browser.storage.onChanged.addListener(onStorage);
     return () => {
       alive = false;
+      clearTimeout(gone);
       browser.permissions.onAdded.removeListener(onGranted);
       browser.permissions.onRemoved.removeListener(onActivated);
       browser.tabs.onActivated.removeListener(onActivated);

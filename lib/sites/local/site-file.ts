@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { SITES } from '../registry';
 import type { ImportFault, LocalSite } from '../teach/local-site';
 import { readLocal } from './read-local';
+import { tooWide } from './too-wide';
 
 /** Raised when older builds would misread a file. */
 const FORMAT = 1;
@@ -37,5 +38,9 @@ export function readSiteFile(text: string): { readonly site: LocalSite } | Impor
   const data = file.data.site as Record<string, unknown>;
   const read = readLocal({ data, number: 1 }, SITES);
   if (!read.ok) return refuse('faulty', [{ at: '', problem: read.problem }]);
+  if (!read.layered) {
+    const wide = tooWide(read.site.matches, read.site.detect);
+    if (wide !== null) return refuse('too-wide', [{ at: '', problem: wide }]);
+  }
   return { site: data as unknown as LocalSite };
 }

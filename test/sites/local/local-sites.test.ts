@@ -84,6 +84,37 @@ describe('a file', () => {
     expect(readSiteFile(content)).toMatchObject({ refused });
   });
 
+  test.each(['https://*/*', 'https://*.com/*', 'https://*.com.cn/*', 'https://chat.*/*'])(
+    'that would be used at %s is refused, and says so',
+    (pattern) => {
+      const wide: LocalSite = { kind: 'definition', definition: { ...own, matches: [pattern] } };
+      expect(readSiteFile(writeSiteFile(wide))).toMatchObject({
+        refused: 'too-wide',
+        faults: [{ problem: pattern }],
+      });
+    },
+  );
+
+  test.each(['https://desk.example.com/*', 'https://*.example.com/*', 'http://127.0.0.1/*'])(
+    'for %s is taken',
+    (pattern) => {
+      const narrow: LocalSite = { kind: 'definition', definition: { ...own, matches: [pattern] } };
+      expect(readSiteFile(writeSiteFile(narrow))).toEqual({ site: narrow });
+    },
+  );
+
+  test('without an address needs a sign that not every page has', () => {
+    const by = (detect: string) =>
+      readSiteFile(
+        writeSiteFile({
+          kind: 'definition',
+          definition: { ...own, matches: [], detect: [detect] },
+        }),
+      );
+    expect(by('body')).toMatchObject({ refused: 'too-wide' });
+    expect(by('.guest-row')).not.toHaveProperty('refused');
+  });
+
   test('nothing breaks its reader', () => {
     fc.assert(
       fc.property(fc.json(), fc.anything(), (json, inside) => {

@@ -104,7 +104,7 @@ describe('repair', () => {
 
   it('never switches a name by itself, though it is as sure of it as of a time', async () => {
     const named = PAGES.plain!.html.replaceAll('session__name n', 'session__name who-line n');
-    const [name] = (await afterRenaming({ session__name: 'aa-who' }, named)).repairs;
+    const [name] = (await afterRenaming({ 'who-line': 'aa-who' }, named)).repairs;
     const [time] = (await afterRenaming({ session__time: 'aa-when' })).repairs;
     expect([name?.field, time?.field]).toEqual(['list.name', 'list.time']);
     // From 0.85 on nothing but the field's own kind makes it a question.
@@ -118,7 +118,10 @@ describe('repair', () => {
   });
 
   const plain = PAGES.plain!.html;
-  const box = plain.replace(/<textarea[^>]*><\/textarea>/, '<div contenteditable class="reply-box t"></div>');
+  const box = plain.replace(
+    /<textarea[^>]*><\/textarea>/,
+    '<div contenteditable class="reply-box t"></div>',
+  );
   const days = PAGES['menus, a table and day lines beside the talk']!.html;
   const shadow = PAGES['all in an open shadow root']!.html;
   it.each([
