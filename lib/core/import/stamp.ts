@@ -24,7 +24,8 @@ const DATE = /(\d{1,4}) ?(?:[./-]|年|년) ?(\d{1,2}) ?(?:[./-]|月|월) ?(\d{1,
 /** Between date and clock: `, `, ` klo `, ` г., `, `T`, `(Sun) `. */
 const BETWEEN = /(?:\([^()\d]{1,10}\)|（[^（）\d]{1,10}）)?[ ,]*(?:T(?=\d))?/y;
 const WORD = /([^\d\s:,[\]()-]{1,12}(?: ?[^\d\s:,[\]()-]{1,4}\.?)?) ?/y;
-const CLOCK = /(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?/y;
+/** Also `21 h 05 min 09 s`. */
+const CLOCK = /(\d{1,2})(?:[:.]| ?h ?)(\d{2})(?:(?:[:.]| min ?)(\d{2})(?:[.,]\d{1,9}| s)?)?/y;
 const OFFSET = / ?(Z|UTC|[+-]\d{2}:?\d{2})/y;
 
 /**
@@ -138,6 +139,8 @@ export function dayFromNumbers(
 }
 
 const DAYS_A_YEAR = 365.2425;
+/** Before it nobody exported a chat. */
+const FIRST_YEAR = 2009;
 
 function yearOf(written: number, today: CalendarDay): number {
   const thisYear = 1970 + Math.floor(today / DAYS_A_YEAR);
@@ -145,7 +148,8 @@ function yearOf(written: number, today: CalendarDay): number {
   if (written >= 1000) return written;
   if (written >= 100) return Number.NaN;
   const year = 2000 + written;
-  return year > thisYear + 1 && year - 43 <= thisYear + 1 ? year - 43 : year;
+  const buddhist = year - 43;
+  return year > thisYear + 1 && buddhist >= FIRST_YEAR && buddhist <= thisYear ? buddhist : year;
 }
 
 /**

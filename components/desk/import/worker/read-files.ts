@@ -5,8 +5,10 @@ import { FileFaultError } from './file-fault';
 const MAX_BYTES = 2 ** 30;
 /** What is inflated to more than this many times its size, and is large, is a trap. */
 const MAX_RATIO = 200;
-const RATIO_FROM = 64 * 2 ** 20;
+const RATIO_FROM = 16 * 2 ** 20;
 const MAX_ENTRIES = 20_000;
+/** Bytes that are unpacked at a time. */
+const PIECE = 8192;
 const READABLE = /\.(?:txt|json|csv|tsv)$/i;
 
 /** A text within the chosen files. */
@@ -80,6 +82,7 @@ export function unzipped(
   let inflated = 0;
   let entries = 0;
   let unfinished = 0;
+  let fault: FileFaultError | null = null;
   const unzip = new Unzip((entry) => {
     entries += 1;
     if (entries > MAX_ENTRIES) throw new FileFaultError('bomb');
@@ -87,9 +90,11 @@ export function unzipped(
     if (!sink) return;
     unfinished += 1;
     entry.ondata = (error, bytes, final) => {
-      if (error) throw new FileFaultError('broken-zip');
-      inflated += bytes.length;
-      guardSize(inflated, file.size);
+      inflated += bytes?.length ?? 0;
+      // What is thrown in here comes back as an error of the archive: the first one is the true one.
+      if (error) fault ??= new FileFaultError('broken-zip');
+      else if (isTrap(inflated, file.size)) fault ??= new FileFaultError('bomb');
+      if (fault) throw fault;
       sink.feed(bytes);
       if (!final) return;
       unfinished -= 1;
@@ -102,14 +107,14 @@ export function unzipped(
     try {
       unzip.push(bytes, final);
     } catch (error) {
-      throw error instanceof FileFaultError ? error : new FileFaultError('broken-zip');
+      throw fault ?? (error instanceof FileFaultError ? error : new FileFaultError('broken-zip'));
     }
   };
   return {
     feed: (bytes) => {
       // Small pieces, so that a trap is noticed before it has filled the memory.
-      for (let from = 0; from < bytes.length; from += 16_384) {
-        push(bytes.subarray(from, from + 16_384), false);
+      for (let from = 0; from < bytes.length; from += PIECE) {
+        push(bytes.subarray(from, from + PIECE), false);
       }
     },
     end: () => {
@@ -119,7 +124,6 @@ export function unzipped(
   };
 }
 
-function guardSize(inflated: number, size: number): void {
-  if (inflated > MAX_BYTES) throw new FileFaultError('bomb');
-  if (inflated > RATIO_FROM && inflated > size * MAX_RATIO) throw new FileFaultError('bomb');
+function isTrap(inflated: number, size: number): boolean {
+  return inflated > MAX_BYTES || (inflated > RATIO_FROM && inflated > size * MAX_RATIO);
 }
