@@ -113,9 +113,9 @@ function lateHours({ talk: { late, hours }, dayOffset }: SuggestInput): ReturnTy
   const answered = hours.reduce((sum, hour) => sum + hour.late, 0);
   let best = { from: 0, late: 0, asked: 0 };
   for (let from = 0; from + HOURS <= hours.length; from++) {
-    const window = hours.slice(from, from + HOURS);
-    const count = window.reduce((sum, hour) => sum + hour.late, 0);
-    const asked = window.reduce((sum, hour) => sum + hour.asked, 0);
+    const pair = hours.slice(from, from + HOURS);
+    const count = pair.reduce((sum, hour) => sum + hour.late, 0);
+    const asked = pair.reduce((sum, hour) => sum + hour.asked, 0);
     if (count > best.late) best = { from, late: count, asked };
   }
   if (best.late < LATE || best.late < LATE_SHARE * answered) return null;
