@@ -56,10 +56,13 @@ export function makeCareActions(
       }));
     },
     async readGuard(id, text) {
-      const { readTextFeatures } = await import('@/lib/core/text/read-text-features');
+      const [{ makeTextReader }, { readTextWords }] = await Promise.all([
+        import('@/lib/core/text/make-text-reader'),
+        import('@/lib/storage/text-words'),
+      ]);
       return ask('guard/read', {
         contact: id,
-        features: readTextFeatures(text, true),
+        features: makeTextReader(await readTextWords())(text, true),
         print: printOf(text),
         length: Math.min(text.length, 65535),
       });

@@ -34,7 +34,7 @@ const zhCN = {
   enable: '开启',
   enableLabel: (site: string) => `开启${site}`,
   enabled: (site: string) => `${site}已开启`,
-  reason: '浏览器接下来会问一次：允许回暖读取这个网站，才能看到谁在什么时候来过消息。',
+  reason: '点“开启”以后，浏览器会问一次：允许回暖读取这个网站，才能看到谁在什么时候来过消息。',
   refused: '没有开启：浏览器没有同意。可以再点一次。',
   revoke: '收回权限',
   revokeLabel: (place: string) => `收回权限：${place}`,
@@ -113,7 +113,8 @@ const en: typeof zhCN = {
   enable: 'Enable',
   enableLabel: (site) => `Enable ${site}`,
   enabled: (site) => `${site} is enabled`,
-  reason: 'The browser will ask once: Rewarm needs to read this site to see who wrote, and when.',
+  reason:
+    'When you enable it, the browser asks once: Rewarm needs to read this site to see who wrote, and when.',
   refused: 'Not enabled: the browser did not agree. You can try again.',
   revoke: 'Take leave back',
   revokeLabel: (place) => `Take leave back: ${place}`,
