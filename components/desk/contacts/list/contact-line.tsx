@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo } from 'react';
 import type { ContactRow } from '@/lib/core/contacts-list/contact-row';
 import { isWaiting } from '@/lib/core/contacts-list/list-filter';
 import { DAY } from '@/lib/core/model/interaction';
@@ -23,25 +23,18 @@ interface ContactLineProps {
   readonly hasNamesake: boolean;
   readonly site: string;
   readonly onActive: (index: number) => void;
-  /** Asked when the line is drawn: is it the one that was gone to? */
-  readonly takesFocus: (index: number) => boolean;
 }
 
 /** One contact in the list: the whole line leads to their page. */
 export const ContactLine = memo(function ContactLine(props: ContactLineProps) {
-  const { row, index, isActive, hasNamesake, site, onActive, takesFocus } = props;
+  const { row, index, isActive, hasNamesake, site, onActive } = props;
   const { language, words, now } = useDesk();
   const own = contactListTexts(language);
-  const link = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
-    if (takesFocus(index)) link.current?.focus();
-  }, [index, takesFocus]);
   const ago = (at: number | null) => (at === null ? own.never : formatAgo(at, now, language));
   return (
     <div className="contact-line" {...GRID.row(index, isActive)}>
       <div {...GRID.cell} className="contact-who">
         <a
-          ref={link}
           id={`row-${row.id}`}
           data-index={index}
           href={contactAddress(row.id)}

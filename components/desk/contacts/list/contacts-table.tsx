@@ -10,6 +10,8 @@ import { useListKeys } from './use-list-keys';
 
 /** Height of a line in px where it stands on two rows of text; others are measured. */
 const LINE = 55;
+/** Frames after which a line that was gone to is given up. */
+const SEEK_FRAMES = 60;
 
 interface ContactsTableProps {
   readonly rows: readonly ContactRow[];
@@ -50,12 +52,28 @@ export function ContactsTable(props: ContactsTableProps) {
   const active = Math.max(0, Math.min(index, rows.length - 1));
   const setActive = useCallback((next: number) => setChosen({ query, index: next }), [query]);
 
+  const focusLine = (at: number): boolean => {
+    const link = grid.current?.querySelector<HTMLElement>(`[data-index="${at}"]`);
+    link?.focus();
+    return document.activeElement === (link ?? null);
+  };
+  /** Sets the focus on a line that is still to be drawn: it is hidden until it was measured. */
+  const seek = (at: number, frames = SEEK_FRAMES) => {
+    wanted.current = at;
+    requestAnimationFrame(() => {
+      if (wanted.current !== at) return;
+      if (focusLine(at) || frames === 0) wanted.current = null;
+      else seek(at, frames - 1);
+    });
+  };
+
   // Back from a contact: the list stands as it was left, and so does the focus.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the list is shown again
   useLayoutEffect(() => {
-    if (!before) return;
+    // A list that comes up again under somebody's typing leaves them where they are.
+    if (!before || document.activeElement?.closest('input, select, textarea')) return;
     scrollTo(0, before.top);
-    wanted.current = before.active;
+    seek(before.active);
   }, []);
   useEffect(() => {
     const keep = () => edits.set(KEPT, { query, top: scrollY, active } satisfies Place);
@@ -70,27 +88,18 @@ export function ContactsTable(props: ContactsTableProps) {
     if (grid.current && grid.current.getBoundingClientRect().top < 0) scrollTo(0, 0);
   }, [query]);
 
-  const focusLine = (at: number): boolean => {
-    const link = grid.current?.querySelector<HTMLElement>(`[data-index="${at}"]`);
-    link?.focus();
-    return link !== null && link !== undefined;
-  };
-  // The line that is to have the focus may be drawn only after the list has scrolled.
-  const takesFocus = useCallback((at: number) => {
-    if (wanted.current !== at) return false;
-    wanted.current = null;
-    return true;
-  }, []);
   const goTo = (at: number) => {
     const next = Math.max(0, Math.min(at, rows.length - 1));
     setActive(next);
     if (focusLine(next)) return;
-    wanted.current = next;
     list.current?.scrollToIndex(next, { align: 'center' });
+    seek(next);
   };
+  const isInList = () =>
+    wanted.current !== null || grid.current?.contains(document.activeElement) === true;
   const onKeyDown = useListKeys({
     // The first key takes up the line that is chosen, the next ones move on.
-    onMove: (by) => goTo(grid.current?.contains(document.activeElement) ? active + by : active),
+    onMove: (by) => goTo(isInList() ? active + by : active),
     onEnd: (end) => goTo(end === 'first' ? 0 : rows.length - 1),
     onSearch,
     onOpen: () => {
@@ -131,7 +140,6 @@ export function ContactsTable(props: ContactsTableProps) {
               hasNamesake={namesakes.has(row.id)}
               site={siteName(row.site)}
               onActive={setActive}
-              takesFocus={takesFocus}
             />
           )}
         </WindowVirtualizer>

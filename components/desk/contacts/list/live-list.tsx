@@ -4,28 +4,26 @@ import { readFilter, writeFilter } from '@/lib/core/contacts-list/filter-text';
 import { type ListFilter, NO_FILTER } from '@/lib/core/contacts-list/list-filter';
 import type { Database } from '@/lib/storage/db';
 import { useDesk } from '../../desk-context';
-import { listAddress } from '../addresses';
+import { placeOf } from '../../pages';
+import { contactsPlace, listAddress } from '../addresses';
 import { ContactsPage } from './contacts-page';
 import { type Listing, ListMaker } from './list-maker';
 import type { Roster } from './roster';
 
-/** The address follows the typing, not every key of it. */
-const SETTLE = 250;
-
 interface LiveListProps {
   readonly db: Database;
   readonly roster: Roster;
-  /** The filter as the address holds it. */
+  /** The filter as the address holds it when the list is opened. */
   readonly query: string;
   readonly siteName: (id: string) => string;
 }
 
-/** The list on live data. The address holds the filter; what is typed shows before it gets there. */
+/** The list on live data. The address holds the filter. */
 export function LiveList({ db, roster, query, siteName }: LiveListProps) {
   const { now } = useDesk();
   const view = useSyncExternalStore(roster.subscribe, roster.view);
   const views = useLiveQuery(() => db.views.orderBy('id').toArray(), [db]);
-  const [filter, setFilter] = useFilter(query);
+  const [{ query: shown, filter }, setFilter] = useFilter(query);
   const [listing, setListing] = useState<Listing | null>(null);
   const maker = useRef<ListMaker>(null);
   const { rows } = view;
@@ -42,7 +40,7 @@ export function LiveList({ db, roster, query, siteName }: LiveListProps) {
       roster={view}
       listing={listing}
       filter={filter}
-      isUnreadable={readFilter(query) === null}
+      isUnreadable={readFilter(shown) === null}
       views={(views ?? []).toSorted((a, b) => a.createdAt - b.createdAt)}
       siteName={siteName}
       onFilter={setFilter}
@@ -50,23 +48,35 @@ export function LiveList({ db, roster, query, siteName }: LiveListProps) {
   );
 }
 
-/** The filter of the address, and a function that sets both. Going back brings back the earlier one. */
-function useFilter(query: string): readonly [ListFilter, (filter: ListFilter) => void] {
-  const [state, setState] = useState(() => ({ query, filter: readFilter(query) ?? NO_FILTER }));
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  if (state.query !== query) {
-    setState({ query, filter: readFilter(query) ?? NO_FILTER });
-    clearTimeout(timer.current);
-  }
-  useEffect(() => () => clearTimeout(timer.current), []);
+interface AddressedFilter {
+  readonly query: string;
+  readonly filter: ListFilter;
+}
+
+/**
+ * The filter of the address, and a function that sets both. The address is exchanged in place: going
+ * back leads to where one came from, not through every letter that was typed.
+ */
+function useFilter(query: string): readonly [AddressedFilter, (filter: ListFilter) => void] {
+  const [state, setState] = useState(() => read(query));
+  useEffect(() => {
+    const listen = () => {
+      const { page, rest } = placeOf(location.hash);
+      const place = contactsPlace(rest);
+      if (page !== 'contacts' || place.contact !== null) return;
+      setState((before) => (before.query === place.query ? before : read(place.query)));
+    };
+    addEventListener('hashchange', listen);
+    return () => removeEventListener('hashchange', listen);
+  }, []);
   const set = (filter: ListFilter) => {
     const next = writeFilter(filter);
-    setState({ ...state, filter });
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      setState({ query: next, filter });
-      location.replace(listAddress(next));
-    }, SETTLE);
+    history.replaceState(history.state, '', listAddress(next));
+    setState({ query: next, filter });
   };
-  return [state.filter, set];
+  return [state, set];
+}
+
+function read(query: string): AddressedFilter {
+  return { query, filter: readFilter(query) ?? NO_FILTER };
 }
