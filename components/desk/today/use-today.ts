@@ -56,9 +56,11 @@ export function useToday(db: Database, more: number): TodayData | undefined {
   const anybody = useLiveQuery(() => db.contacts.count(), [db]);
   const ledger = useLiveQuery(() => db.ledger.where('month').equals(month).toArray(), [db, month]);
   const done = useLiveQuery(() => readDone(db, dayStart), [db, dayStart]);
-  const waiting = useWaiting(db, setting);
-  const cold = useCold(db, setting);
-  const tasks = useDueTasks(db, setting);
+  // What is long to read begins when who waits is in sight.
+  const [begun, setBegun] = useState(false);
+  const waiting = useWaiting(db, setting, begun);
+  const cold = useCold(db, begun ? setting : null);
+  const tasks = useDueTasks(db, begun ? setting : null);
 
   const room = settings
     ? Math.max(0, settings.strategy.dailyCapacity - (done?.size ?? 0)) + more
@@ -73,7 +75,7 @@ export function useToday(db: Database, more: number): TodayData | undefined {
     .rows.slice(0, WAITS_SHOWN)
     .flatMap((row) => (row.kind === 'waiting' ? [row.item] : []));
   const shownTasks = tasks?.slice(0, TASKS_SHOWN) ?? [];
-  const people = usePeople(
+  const read = usePeople(
     db,
     [
       ...shownWaits.map(({ contact }) => contact),
@@ -82,6 +84,12 @@ export function useToday(db: Database, more: number): TodayData | undefined {
     ],
     setting,
   );
+
+  const people = read?.known;
+  const shown = Boolean(done && ledger && waiting && read?.complete);
+  useEffect(() => {
+    if (shown) setBegun(true);
+  }, [shown]);
 
   const stillIds = new Set(
     setting && people
@@ -105,16 +113,7 @@ export function useToday(db: Database, more: number): TodayData | undefined {
     setting,
   );
 
-  // Who waits is shown at once; who goes cold follows. Nothing is called finished before.
-  if (
-    !setting ||
-    !waiting ||
-    !people ||
-    (!cold && ranked.rows.length === 0) ||
-    !ledger ||
-    !done ||
-    anybody === undefined
-  ) {
+  if (!setting || !waiting || !people || !ledger || !done || anybody === undefined) {
     return undefined;
   }
   const rowPerson = (id: string): RowPerson | null => {
@@ -138,12 +137,14 @@ export function useToday(db: Database, more: number): TodayData | undefined {
     const step = lightStep(known, setting) ?? steps.get(person.id) ?? null;
     return [{ kind: 'cold', key: `cold ${person.id}`, person, evidence, step }];
   });
+  // Who waits is shown at once; the rest follows. Nothing is called finished before.
+  if (rows.length === 0 && !(cold && tasks && read.complete)) return undefined;
   return {
     today,
     rows,
     counts: {
       waiting: waiting.length,
-      cold: coldShown.length,
+      cold: rows.filter(({ kind }) => kind === 'cold').length,
       task: tasks?.length ?? 0,
     },
     over: cold?.complete ? ranked.over : null,
@@ -159,10 +160,10 @@ function lightStep({ summary, care, tier }: KnownPerson, setting: TodaySetting):
   return step === 'check-in' && summary.tries === 0 ? null : step;
 }
 
-function useWaiting(db: Database, setting: TodaySetting | null) {
+function useWaiting(db: Database, setting: TodaySetting | null, begun: boolean) {
   const minute = setting && Math.floor(setting.now / MINUTE);
   const old = useLoaded(
-    setting ? () => readOldWaits(db, setting) : null,
+    setting && begun ? () => readOldWaits(db, setting) : null,
     `${setting && Math.floor(setting.now / (60 * MINUTE))}`,
   );
   return useLiveQuery(
@@ -199,18 +200,19 @@ function useCold(db: Database, setting: TodaySetting | null): ColdScan | undefin
 }
 
 /** The people of the rows, live; those read before stay in sight while others are read. */
-function usePeople(
-  db: Database,
-  ids: readonly string[],
-  setting: TodaySetting | null,
-): ReadonlyMap<string, KnownPerson> | undefined {
+function usePeople(db: Database, ids: readonly string[], setting: TodaySetting | null) {
   const key = [...new Set(ids)].join();
+  const strategy = setting?.strategy;
   const read = useLiveQuery(
     async () =>
-      setting ? readKnown(db, key === '' ? [] : key.split(','), setting.strategy) : undefined,
-    [db, key, setting?.strategy],
+      strategy && { key, people: await readKnown(db, key === '' ? [] : key.split(','), strategy) },
+    [db, key, strategy],
   );
-  return useMemo(() => read && new Map(read.map((known) => [known.contact.id, known])), [read]);
+  const known: ReadonlyMap<string, KnownPerson> | undefined = useMemo(
+    () => read && new Map(read.people.map((person) => [person.contact.id, person])),
+    [read],
+  );
+  return known && { known, complete: read?.key === key };
 }
 
 /** Next steps that need the whole record, read once for each state of a contact. */
