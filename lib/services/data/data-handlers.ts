@@ -4,6 +4,7 @@ import { isTable } from '@/lib/storage/backup/rows';
 import { dataRulesSetting, lastBackupItem, readDataRules } from '@/lib/storage/data-settings';
 import type { Database } from '@/lib/storage/db';
 import type { Vault } from '@/lib/storage/vault/vault';
+import { afterErasing } from '../after-erasing';
 import { armDue } from '../due';
 import { judgeNow } from '../judging';
 import { tellTabs } from '../nudge';
@@ -27,6 +28,7 @@ export function dataHandlers(db: Database, vault: Vault): Pick<Handlers, DataMes
     'contact/erase': async ({ contact }) => {
       const site = (await db.contacts.get(contact))?.site;
       await eraseContacts(db, [contact], 'keep');
+      afterErasing(db);
       await forgetInPages(new Set([contact]));
       await armDue(db, Date.now());
       if (site) await tellTabs(new Set([site]));
@@ -56,11 +58,13 @@ export function dataHandlers(db: Database, vault: Vault): Pick<Handlers, DataMes
     'data/forget-now': async () => {
       const judging = await judgeNow(db);
       const gone = await forgetOld(db, await readDataRules(), judging);
+      afterErasing(db);
       await armDue(db, judging.now);
       return gone;
     },
     'data/erase-all': async () => {
       await eraseAll(db);
+      afterErasing(db);
       await vault.refresh();
       await armDue(db, Date.now());
       return null;

@@ -1,6 +1,7 @@
 import type { Handlers } from '@/lib/messaging/server';
 import type { SiteChanged } from '@/lib/messaging/site-schemas';
 import type { Database } from '@/lib/storage/db';
+import { afterErasing } from '../after-erasing';
 import { eraseSite } from '../erase-site';
 import { tellTabs } from '../nudge';
 import { injectOverlayIntoOpenTabs } from '../overlay-scripts';
@@ -22,6 +23,7 @@ export function siteHandlers(
     },
     'site/erase': async ({ site }) => {
       await eraseSite(db, site);
+      afterErasing(db);
       await tellTabs(new Set([site]));
       return null;
     },

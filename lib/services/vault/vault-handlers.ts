@@ -12,7 +12,7 @@ import {
   setPhase,
   type Vault,
 } from '@/lib/storage/vault/vault';
-import { scrubDisk } from './scrub-disk';
+import { scrubDisk } from '@/lib/storage/write/scrub-disk';
 import { writeAgain } from './write-again';
 
 const ALARM = 'vault';

@@ -1,3 +1,5 @@
+const PROFILE = ['remark', 'phoneTail', 'address', 'product', 'topic'];
+
 /**
  * The fields that a passphrase protects: whose a row is and what the operator wrote of them. Times,
  * counts and levels stay readable, so that recording and judging go on while the vault is locked.
@@ -5,10 +7,8 @@
  */
 export const SEALED_FIELDS: Readonly<Record<string, readonly SealedField[]>> = {
   contacts: [{ path: ['name'], neutral: '' }],
-  profiles: ['remark', 'phoneTail', 'address', 'product', 'topic'].map((name) => ({
-    path: [name],
-    neutral: null,
-  })),
+  profiles: PROFILE.map((name) => ({ path: [name], neutral: null })),
+  imported: PROFILE.map((name) => ({ path: ['profileBefore', name], neutral: null })),
   notes: [{ path: ['text'], neutral: '' }],
   views: [
     { path: ['name'], neutral: '' },

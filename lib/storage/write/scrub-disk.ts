@@ -1,7 +1,9 @@
 import { Dexie } from 'dexie';
-import type { Database } from '@/lib/storage/db';
+import type { Database } from '../db';
 
 const NAME = 'rewarm-scrub';
+let running: Promise<void> | null = null;
+
 /** Beyond what a browser's log-structured store holds back before it merges its files: Chromium's
  * LevelDB begins when a level holds 10 MB. */
 const LEAST = 32 * 2 ** 20;
@@ -12,9 +14,16 @@ const AT_ONCE = 32;
  * Makes the browser merge the files in which overwritten and deleted rows still lie: a log-structured
  * store keeps them until enough is written beside them. Writes random bytes to a database of their
  * own, each time with one row of ours, so that the merge reaches over all tables, and removes them.
- * A help, not a promise: no browser has to erase anything at once.
+ * A help, not a promise: no browser has to erase anything at once. One at a time.
  */
-export async function scrubDisk(db: Database): Promise<void> {
+export function scrubDisk(db: Database): Promise<void> {
+  running ??= scrub(db).finally(() => {
+    running = null;
+  });
+  return running;
+}
+
+async function scrub(db: Database): Promise<void> {
   const { usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
   await Dexie.delete(NAME);
   const noise = new Dexie(NAME);
