@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { deskImportTexts } from '@/lib/i18n/desk/import';
 import { effectiveSites } from '@/lib/sites/local/effective-sites';
 import { useCareSettings } from '../../sidepanel/live/use-care-settings';
 import { useDesk } from '../desk-context';
@@ -22,7 +23,9 @@ export default function LiveContacts({ db, rest }: LiveProps) {
   const sites = useLiveQuery(async () => effectiveSites(await db.definitions.toArray()), [db]);
   const siteName = useCallback(
     (id: string) =>
-      sites?.find((site) => site.id === id)?.title[language === 'en' ? 'en' : 'zh'] ?? id,
+      id === 'import'
+        ? deskImportTexts(language).site
+        : (sites?.find((site) => site.id === id)?.title[language === 'en' ? 'en' : 'zh'] ?? id),
     [sites, language],
   );
   useEffect(() => {

@@ -88,6 +88,8 @@ export function ContactPage(props: ContactPageProps) {
   const flagged = isFlaggedView(view) ? view : null;
   const isCaused = care.cause.known !== null || care.cause.hypotheses.length > 0;
   const { remark, phoneTail } = care.profile;
+  // What was read of a thread reaches further back than the first look at it.
+  const since = Math.min(contact.firstSeenAt, data.timeline.at(-1)?.at ?? contact.firstSeenAt);
   const step = panel.shared.nextSteps[care.step];
   return (
     <PanelContext value={panel}>
@@ -110,7 +112,7 @@ export function ContactPage(props: ContactPageProps) {
                 ...(phoneTail ? [own.phoneTail(phoneTail)] : []),
                 site.name,
                 ...(isPerson ? [] : [contactListTexts(language).group]),
-                own.known(formatDay(contact.firstSeenAt, now, language)),
+                own.known(formatDay(since, now, language)),
               ].join(' · '),
             )}
           </p>
