@@ -1,3 +1,4 @@
+import { deskImportTexts } from '@/lib/i18n/desk/import';
 import type { Language } from '@/lib/i18n/language';
 import type { SiteDefinition } from '@/lib/sites/definition';
 import { SITES } from '@/lib/sites/registry';
@@ -11,9 +12,11 @@ export function siteNames(
   language: Language,
   sites: readonly SiteDefinition[] = SITES,
 ): SiteName[] {
-  return sites.map(({ id, title, window }) => ({
+  const named = sites.map(({ id, title, window }) => ({
     id,
     name: title[language === 'en' ? 'en' : 'zh'],
     window: window ?? null,
   }));
+  // Who came from a file and was seen on no page.
+  return [...named, { id: 'import', name: deskImportTexts(language).site, window: null }];
 }

@@ -44,8 +44,8 @@ export class RowReader {
     while (from < this.buffer.length) {
       const row = readRow(this.buffer, from, this.separator, last);
       if (!row) {
-        // Not at its end yet. What is too long already is given up.
-        if (this.buffer.length - from <= MAX_LINE) break;
+        // Not at its end yet. What is too long already, or never ends, is given up.
+        if (!last && this.buffer.length - from <= MAX_LINE) break;
         from = this.giveUp(from, rows, last);
         if (from < 0) return rows;
         continue;

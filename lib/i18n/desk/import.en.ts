@@ -2,6 +2,8 @@ import type { DeskImportTexts } from './import.zh-CN';
 
 export const en: DeskImportTexts = {
   lead: 'Bring earlier chats and customer lists in, and see on the first day who went quiet. Files are read on this computer only; the words of messages are dropped once they are read.',
+  /** Stands where a contact's site is named. */
+  site: 'Imported files',
   choose: {
     title: 'Choose files',
     drop: 'Drop files here, or',

@@ -1,5 +1,7 @@
 export const zhCN = {
   lead: '把以前的聊天记录和客户资料带进来，第一天就能看出谁安静了。文件只在这台电脑上读，消息原文读完即丢，不保存。',
+  /** Stands where a contact's site is named. */
+  site: '导入的文件',
   choose: {
     title: '选文件',
     drop: '把文件拖到这里，或者',

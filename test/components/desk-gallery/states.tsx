@@ -35,6 +35,7 @@ import { MadeUpContact, MadeUpList, NO_ROWS, READING } from './contacts';
 import { fakeWork, keptData, PLAN } from './data';
 import { groupsData } from './groups';
 import { FLOODING, historyRead, NO_INSIGHTS } from './history';
+import { IMPORT_STATES, importPage } from './import';
 import { NAMES } from './names';
 import { offersData } from './offers';
 import { fewPictures, picturesData } from './pictures';
@@ -392,6 +393,31 @@ export const DESK_STATES = {
   'contact-namesake': {
     page: 'contacts',
     view: (lang) => <MadeUpContact lang={lang} of="namesake" />,
+  },
+  import: { page: 'import', view: (lang) => importPage(lang, IMPORT_STATES['import']!(lang)) },
+  'import-refused': {
+    page: 'import',
+    view: (lang) => importPage(lang, IMPORT_STATES['import-refused']!(lang)),
+  },
+  'import-look': {
+    page: 'import',
+    view: (lang) => importPage(lang, IMPORT_STATES['import-look']!(lang)),
+  },
+  'import-table': {
+    page: 'import',
+    view: (lang) => importPage(lang, IMPORT_STATES['import-table']!(lang)),
+  },
+  'import-check': {
+    page: 'import',
+    view: (lang) => importPage(lang, IMPORT_STATES['import-check']!(lang)),
+  },
+  'import-run': {
+    page: 'import',
+    view: (lang) => importPage(lang, IMPORT_STATES['import-run']!(lang)),
+  },
+  'import-done': {
+    page: 'import',
+    view: (lang) => importPage(lang, IMPORT_STATES['import-done']!(lang)),
   },
 } satisfies Record<string, DeskState>;
 

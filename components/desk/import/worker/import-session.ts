@@ -1,12 +1,6 @@
 import { dateOf } from '@/lib/core/import/cells';
 import { guessFormat, mapHeadings, missingFields } from '@/lib/core/import/columns';
-import { readSavedAt } from '@/lib/core/import/line';
-import {
-  type ImportFormat,
-  type Parsed,
-  TABLE_FORMATS,
-  type TableFormat,
-} from '@/lib/core/import/records';
+import type { ImportFormat, Parsed, TableFormat } from '@/lib/core/import/records';
 import type { Row } from '@/lib/core/import/rows';
 import { separatorOf } from '@/lib/core/import/rows';
 import { DATE_ORDERS, type DateOrder } from '@/lib/core/import/stamp';
@@ -29,6 +23,7 @@ import {
 } from './open-source';
 import { readFiles, type Source } from './read-files';
 import { isSheet, readSheetRows } from './read-sheet';
+import { concat, isTable, NO_CHAT, previewOf, savedAt } from './session-parts';
 
 const HEAD = 65_536;
 const PREVIEW = 8;
@@ -141,7 +136,8 @@ export class ImportSession {
     const speakers = [...survey.speakers.values()].sort(
       (a, b) => b.chats - a.chats || b.messages - a.messages,
     );
-    const saved = this.savedAt({ order, zone: this.zone, now: this.now });
+    const ctx: StampContext = { order, zone: this.zone, now: this.now };
+    const saved = format === 'line' ? savedAt([...this.probed.values()], ctx) : null;
     const known = saved ?? this.lastModified;
     return {
       format,
@@ -276,17 +272,6 @@ export class ImportSession {
     );
   }
 
-  private savedAt(ctx: StampContext): number | null {
-    if (this.format !== 'line') return null;
-    const times = [...this.probed.values()].flatMap(({ head }) =>
-      head
-        .split(/\r?\n/)
-        .slice(0, 5)
-        .flatMap((line) => readSavedAt(line, ctx) ?? []),
-    );
-    return times.length > 0 ? Math.min(...times) : null;
-  }
-
   private async eachSource(
     open: (source: Source) => { feed(bytes: Uint8Array): void; end(): void } | null,
   ): Promise<void> {
@@ -311,35 +296,4 @@ export class ImportSession {
       };
     });
   }
-}
-
-const NO_CHAT = { key: '', name: '', group: null, other: null, pageId: null } as const;
-
-function isTable(format: ImportFormat): format is TableFormat {
-  return (TABLE_FORMATS as readonly ImportFormat[]).includes(format);
-}
-
-function previewOf(parsed: Parsed): PreviewRow[] {
-  if (parsed.is === 'message') {
-    const { line, at, precision, senderName, direction, text, kind } = parsed.message;
-    const ours = direction ? direction === 'out' : null;
-    return [
-      { line, at, hasClock: precision !== 'day', who: senderName, ours, what: text || `[${kind}]` },
-    ];
-  }
-  if (parsed.is !== 'person') return [];
-  const { line, name, phone, tags, order, event } = parsed.person;
-  const at = order?.purchase.at ?? event?.at ?? null;
-  const what = order?.purchase.what ?? event?.text ?? tags?.join('、') ?? '';
-  return [{ line, at, hasClock: false, who: name || phone, ours: null, what }];
-}
-
-function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }

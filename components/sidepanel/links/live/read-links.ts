@@ -2,6 +2,7 @@ import { linkedWith } from '@/lib/core/links/linked-with';
 import { suggestLinks } from '@/lib/core/links/suggest-links';
 import type { Contact } from '@/lib/core/model/contact';
 import { type LinkReason, linkId } from '@/lib/core/model/contact-link';
+import { deskImportTexts } from '@/lib/i18n/desk/import';
 import type { Language } from '@/lib/i18n/language';
 import { effectiveSites } from '@/lib/sites/local/effective-sites';
 import type { Database } from '@/lib/storage/db';
@@ -52,7 +53,9 @@ export async function personOf(
 ): Promise<LinkedPerson> {
   const [summary, local] = await Promise.all([db.summaries.get(id), db.definitions.toArray()]);
   const title = effectiveSites(local).find((one) => one.id === site)?.title;
-  const known = title?.[language === 'en' ? 'en' : 'zh'] ?? site;
+  const known =
+    title?.[language === 'en' ? 'en' : 'zh'] ??
+    (site === 'import' ? deskImportTexts(language).site : site);
   const host = /^https?:\/\/([^/ ]+)/.exec(scope)?.[1];
   return {
     id,
