@@ -76,6 +76,7 @@ const REPLIES: Record<
   'link/remove': null,
   'contact/touch-undo': null,
   'contact/erase': null,
+  'group/count': null,
   'restore/rows': null,
   'data/rules': null,
   'data/backed-up': null,
