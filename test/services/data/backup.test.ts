@@ -17,6 +17,7 @@ type Keys = ReturnType<typeof keysOf> | null;
 
 const [one, two] = [openDatabase('backup-one'), openDatabase('backup-two')];
 const never = new AbortController().signal;
+vi.setConfig({ testTimeout: 300_000 });
 const PASS = keysOf('一个足够长的密码');
 
 beforeEach(async () => {
@@ -70,7 +71,7 @@ describe('a backup', () => {
         expect(await contentOf(one)).toEqual(before);
         expect(await risks(one)).toEqual(risky);
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 
@@ -91,8 +92,8 @@ describe('a backup', () => {
         async (seed, from) => {
           await wipe(one);
           await wipe(two);
-          await fillDatabase(one, seed);
-          await fillDatabase(two, seed + 1, { from });
+          await fillDatabase(one, seed, { people: 4 });
+          await fillDatabase(two, seed + 1, { people: 4, from });
           const [a, b] = [await contentOf(one), await contentOf(two)];
           const file = await backupOf(one, null);
           await restore(two, file, null);
@@ -128,7 +129,7 @@ describe('a backup', () => {
           expect(await contentOf(two)).toEqual(both);
         },
       ),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 
