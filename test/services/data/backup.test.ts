@@ -118,13 +118,19 @@ describe('a backup', () => {
             expect(new Set(said(both[table]))).toEqual(wanted);
             expect(both[table]?.length).toBe(wanted.size);
           }
-          const facts = (content: Record<string, unknown[]>) =>
-            (content.chunks ?? []).map(
-              (f) => (f as { contact: string; id: string }).contact + (f as { id: string }).id,
-            );
-          const kept = facts(both);
-          expect(new Set(kept).size).toBe(kept.length);
-          expect(new Set(kept)).toEqual(new Set([...facts(a), ...facts(b)]));
+          type Named = { contact: string; id: string; kind: string };
+          const facts = (content: Record<string, unknown[]>, sightings: boolean) =>
+            ((content.chunks ?? []) as Named[])
+              .filter(({ kind }) => sightings || kind !== 'sighting')
+              .map(({ contact, id }) => contact + id);
+          const kept = facts(both, true);
+          const ours = new Set(kept);
+          expect(ours.size).toBe(kept.length);
+          const all = [a, b].flatMap((one) => facts(one, true));
+          expect(ours.difference(new Set(all))).toEqual(new Set());
+          // A sighting gives way to the message it was a sight of, by the rule of every reading.
+          const messages = [a, b].flatMap((one) => facts(one, false));
+          expect(new Set(messages).difference(ours)).toEqual(new Set());
           await restore(two, file, null);
           expect(await contentOf(two)).toEqual(both);
         },

@@ -35,12 +35,13 @@ export async function fillDatabase(
     for (let m = 0; at < end; m++) {
       const ours = random() < 0.4;
       const precise = random() < 0.8;
+      const isSighting = random() < 0.05;
       facts.push({
-        id: nativeMessageId(id, `${m}`),
+        id: nativeMessageId(id, isSighting ? `row ${m}` : `${m}`),
         at: precise ? at : Math.floor(at / DAY) * DAY,
         precision: precise ? 'minute' : 'day',
         direction: ours ? 'out' : 'in',
-        kind: random() < 0.05 ? 'sighting' : 'text',
+        kind: isSighting ? 'sighting' : 'text',
         features: ours ? FEATURE.promotion * pick(2) : FEATURE.question * pick(2),
         length: pick(80),
         origin: 'thread',
