@@ -5,7 +5,7 @@ import { DEFAULT_SHIFTS } from '@/lib/core/calendar/shifts';
 import { type Launched, launch } from '../tools/launch';
 import { type DatabaseReader, databaseReader } from '../tools/read-database';
 
-const WAIT = { timeout: 15_000, interval: 100 };
+const WAIT = { timeout: 30_000, interval: 200 };
 const HOUR = 3_600_000;
 /** Somebody is always at the desk, so that this means the same at any hour. */
 const ALWAYS = {
@@ -33,14 +33,14 @@ describe('today on the desk, with what the practice desk recorded', () => {
         [...document.documentElement.children].filter((e) => /^x-[0-9a-z]{6,}$/.test(e.localName))
           .length,
     );
-  /** The first row of a kind becomes the current one, by keys alone. */
+  /** A row of a kind becomes the current one, by keys alone. */
   const goTo = async (kind: 'waiting' | 'cold' | 'task') => {
+    await desk.locator(`tr.today-${kind}`).first().waitFor();
     await press('j');
-    await press('Home');
-    const all = await rows().count();
-    for (let i = 0; i < all; i++) {
+    await press(kind === 'waiting' ? 'Home' : 'End');
+    for (let i = 0; i < 20; i++) {
       if ((await current().getAttribute('class'))?.includes(`today-${kind}`)) return;
-      await press('j');
+      await press('k');
     }
     throw new Error(`no row is ${kind}`);
   };
@@ -240,7 +240,8 @@ describe('today on the desk, with what the practice desk recorded', () => {
     const [name = ''] = await checkIns();
     await press('j');
     await press('Home');
-    while ((await nameOf()) !== name) await press('j');
+    await press('End');
+    while ((await nameOf()) !== name) await press('k');
     let keys = 0;
     const strike = async (page: Page, key: string) => {
       await page.keyboard.press(key);
@@ -314,7 +315,7 @@ describe('today on the desk, with what the practice desk recorded', () => {
   async function checkIns(): Promise<string[]> {
     const asked = desk.locator('tr.today-cold', { hasText: /问候|道个歉/ });
     await asked.first().waitFor();
-    return asked.locator('strong').allTextContents();
+    return (await asked.locator('strong').allTextContents()).reverse();
   }
 
   function badgeInFocus(): Promise<string> {
