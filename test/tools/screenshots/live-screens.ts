@@ -6,6 +6,9 @@ import { LOOKS, type Look, type Shot } from './screen';
 const BADGE = /打开流失预警卡片|Open the warning card/;
 /** Pages that look different with what the practice desk recorded. */
 const DESK_PAGES = ['welcome', 'today', 'contacts', 'groups', 'report'] as const;
+/** Of these only what is in sight is drawn. */
+const SCROLLED: ReadonlySet<string> = new Set(['contacts']);
+const READING = /^(正在|Reading).*/;
 /** What moves has come to rest by then. */
 const STILL_MS = 800;
 
@@ -66,7 +69,7 @@ async function walk(app: Launched, look: Look, folder: string): Promise<Shot[]> 
     name = 'practice-panel';
     const panel = await app.openPanel(page);
     await panel.setViewportSize({ width: 400, height: 900 });
-    await panel.locator('main h1').waitFor();
+    await panel.getByRole('heading', { level: 2 }).first().waitFor();
     await picture(panel, true);
     await panel.close();
     const desk = await app.context.newPage();
@@ -74,7 +77,8 @@ async function walk(app: Launched, look: Look, folder: string): Promise<Shot[]> 
       name = `desk-${place}`;
       await desk.goto(`${app.origin}/desk.html#/${place}`);
       await desk.locator('main h1').waitFor();
-      await picture(desk, true);
+      await desk.getByText(READING).first().waitFor({ state: 'detached' });
+      await picture(desk, !SCROLLED.has(place));
     }
   } catch (error) {
     shots.push(shotOf(name, look, error instanceof Error ? error.message.slice(0, 200) : ''));
