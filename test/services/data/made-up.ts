@@ -65,7 +65,7 @@ export async function fillDatabase(
       covered: { from: NOW - (p + 2) * DAY, to: NOW - (p + 2) * DAY + HOUR },
     };
     await recordBatch(db, batch, JUDGING);
-    const ours = facts.findLast((f) => f.direction === 'out');
+    const ours = facts.findLast((f) => f.direction === 'out' && f.kind === 'text');
     if (ours) {
       await db.prints.put({ contact: id, message: ours.id, at: ours.at, print: 'f'.repeat(16) });
       await noteMessageMark(
