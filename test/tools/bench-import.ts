@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,48 +55,56 @@ await page.evaluate(() => {
 });
 
 const marks: [string, number][] = [['chosen', performance.now()]];
-const mark = (name: string) => marks.push([name, performance.now()]);
+const mark = (name: string) => {
+  const now = performance.now();
+  console.log(`${name}: ${((now - (marks.at(-1)?.[1] ?? now)) / 1000).toFixed(1)} s`);
+  marks.push([name, now]);
+};
 await page.locator('input[type=file]').setInputFiles(path);
 await page.getByRole('heading', { name: '这是什么' }).waitFor({ timeout: 1_800_000 });
 mark('looked at');
 await page.getByRole('button', { name: '先算一算' }).click();
 await page.getByRole('button', { name: '开始导入' }).waitFor({ timeout: 3_600_000 });
 mark('read and compared');
-const memory = await heapOf();
 await page.getByRole('button', { name: '开始导入' }).click();
 await page.getByRole('heading', { name: '导入好了' }).waitFor({ timeout: 3_600_000 });
 mark('written');
 
+const memory = memoryOf();
 const blocked = await page.evaluate(() => {
   const { longest, count } = window as unknown as { longest: number; count: number };
   return { longest, count };
 });
 const total = (marks.at(-1)?.[1] ?? 0) - (marks[0]?.[1] ?? 0);
 console.log(`${cpus().length} × ${cpus()[0]?.model}; ${lines} lines, ${people} people`);
-marks.slice(1).forEach(([name, at], i) => {
-  console.log(`${name}: ${((at - (marks[i]?.[1] ?? 0)) / 1000).toFixed(1)} s`);
-});
 console.log(
   `all: ${(total / 1000).toFixed(1)} s, ${Math.round(lines / (total / 1000))} lines a second`,
 );
 console.log(
   `page held up at most ${Math.round(blocked.longest)} ms; ${blocked.count} tasks over 50 ms`,
 );
-console.log(`JavaScript memory of page and worker when everything was read: ${memory} MB`);
+console.log(`page and worker took at most ${memory} MB of memory`);
 await app.close();
 await rm(folder, { recursive: true });
 
-async function heapOf(): Promise<number> {
-  const cdp = await app.context.newCDPSession(page);
-  const own = await cdp.send('Runtime.getHeapUsage');
-  let sum = own.usedSize;
-  for (const worker of page.workers()) {
-    sum += await worker.evaluate(
-      () =>
-        (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize,
-    );
-  }
-  return Math.round(sum / 2 ** 20);
+/** Most resident memory of one of the browser's page processes, workers with it, MB; on Linux only. */
+function memoryOf(): number {
+  const read = (path: string) => {
+    try {
+      return readFileSync(path, 'utf8');
+    } catch {
+      return '';
+    }
+  };
+  const parentOf = (pid: number) => Number(/PPid:\s+(\d+)/.exec(read(`/proc/${pid}/status`))?.[1]);
+  const isOurs = (pid: number): boolean =>
+    pid === process.pid || (pid > 1 && isOurs(parentOf(pid)));
+  const sizes = readdirSync('/proc')
+    .map(Number)
+    .filter((pid) => pid > 1 && read(`/proc/${pid}/cmdline`).includes('--type=renderer'))
+    .filter(isOurs)
+    .map((pid) => Number(/VmHWM:\s+(\d+)/.exec(read(`/proc/${pid}/status`))?.[1]));
+  return Math.round(Math.max(...sizes) / 1024);
 }
 
 async function writeArchive(): Promise<void> {

@@ -8,7 +8,9 @@ import { Notice } from '../../ui/notice';
 import { typeset } from '../../ui/typeset';
 import { useDesk } from '../desk-context';
 import { download } from '../download';
+import { siteNames } from '../live/site-names';
 import type { ImportActions, ImportState } from './import-state';
+import { MOST_REJECTED } from './import-types';
 
 interface CheckStepProps {
   readonly state: Extract<ImportState, { step: 'check' }>;
@@ -79,7 +81,7 @@ function Rejects({
       >
         {words.download}
       </Button>
-      {dryRun.rejects.length < dryRun.rejected ? (
+      {dryRun.rejects.length >= MOST_REJECTED ? (
         <p className="note">{typeset(words.downloadMore(dryRun.rejects.length))}</p>
       ) : null}
     </div>
@@ -98,6 +100,7 @@ function Matches({ state, actions }: CheckStepProps) {
   const { language } = useDesk();
   const words = deskImportTexts(language).dry;
   const { dryRun, choices } = state;
+  const names = new Map(siteNames(language).map(({ id, name }) => [id, name]));
   const [apart, setApart] = useState<ReadonlySet<string>>(new Set(choices.apart));
   const changed = apart.size !== choices.apart.length || choices.apart.some((id) => !apart.has(id));
   const toggle = (contact: string, joins: boolean) => {
@@ -119,7 +122,7 @@ function Matches({ state, actions }: CheckStepProps) {
                 onChange={(event) => toggle(contact, event.target.checked)}
               />
               <span className="import-match-name">{name}</span>
-              <span className="tag">{site}</span>
+              <span className="tag">{names.get(site) ?? site}</span>
             </label>
           </li>
         ))}

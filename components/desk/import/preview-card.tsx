@@ -20,7 +20,7 @@ export function PreviewCard({
   const isOurs = (row: PreviewRow) => (speakers.length > 0 ? ours.has(row.who) : row.ours);
   const hasSides = speakers.length > 0;
   const columns: Column<PreviewRow>[] = [
-    { key: 'line', label: texts.columns.line, numeric: true, cell: ({ line }) => line },
+    { key: 'line', label: texts.columns.line, cell: ({ line }) => line },
     {
       key: 'when',
       label: texts.columns.when,
