@@ -1,5 +1,4 @@
 import { isFlagged } from '../care/is-flagged';
-import { isHeld } from '../care/is-held';
 import { nextStep } from '../care/next-step';
 import type { CareCase } from '../model/care-case';
 import type { NextStep } from '../model/next-step';
@@ -26,7 +25,6 @@ export function coldStep(
   now: number,
 ): NextStep | null {
   if (summary.kind !== 'person' || !isFlagged(summary, now, care)) return null;
-  if (care && isHeld(care, summary, tier, strategy, now)) return null;
   const rules = rulesOf(strategy, tier);
   const step = nextStep(summary, now, { care, ours: false, tier, rules, strategy });
   return ACTIVE.has(step) ? step : null;

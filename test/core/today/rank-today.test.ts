@@ -102,7 +102,10 @@ describe('the list of the day', () => {
           const next = rows[i + 1]?.wait;
           if (!next) continue;
           expect(Number(wait.urgent)).toBeGreaterThanOrEqual(Number(next.urgent));
-          if (wait.urgent === next.urgent) expect(wait.worked).toBeGreaterThanOrEqual(next.worked);
+          if (wait.urgent !== next.urgent) continue;
+          expect(wait.worked).toBeGreaterThanOrEqual(next.worked);
+          // Both came after hours: by any clock.
+          if (wait.worked === next.worked) expect(wait.since).toBeLessThanOrEqual(next.since);
         }
       }),
     );
