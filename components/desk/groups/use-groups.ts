@@ -12,6 +12,7 @@ import { useCareSettings } from '../../sidepanel/live/use-care-settings';
 import { useDesk } from '../desk-context';
 import { offsetAt } from '../live/offset-at';
 import { siteNames } from '../live/site-names';
+import { useSites } from '../live/use-sites';
 import { groupRow } from './group-row';
 import type { GroupsData } from './groups-data';
 import { digestMonthBefore, readGroups } from './read-groups';
@@ -37,6 +38,7 @@ export function useGroups(db: Database): GroupsData | 'failed' | undefined {
       },
     [db, ids],
   );
+  const definitions = useSites(db);
   const newest = rows ? rows.summaries.map((summary) => summary?.foldedThrough ?? 0).join() : null;
   const readings = useRead(
     Array.isArray(ids) && newest !== null && strategy
@@ -49,7 +51,7 @@ export function useGroups(db: Database): GroupsData | 'failed' | undefined {
 
   const dayOffset = offsetAt(now);
   const today = operatorDay(now, dayOffset);
-  const names = new Map(siteNames(language).map(({ id, name }) => [id, name]));
+  const names = new Map(siteNames(language, definitions).map(({ id, name }) => [id, name]));
   const markOf = new Map(marks.map((mark) => [mark.id, mark]));
   const groups = rows.contacts.flatMap((contact, i) => {
     const summary = rows.summaries[i];

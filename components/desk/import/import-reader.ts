@@ -1,3 +1,4 @@
+import { readTextWords } from '@/lib/storage/text-words';
 import type {
   DryRun,
   FileFault,
@@ -40,7 +41,9 @@ export class ImportReader {
   }
 
   async prepare(choices: ImportChoices, known: readonly KnownContact[]): Promise<DryRun> {
-    const answer = await this.ask({ do: 'prepare', choices, known });
+    // The worker cannot read the operator's settings.
+    const words = await readTextWords();
+    const answer = await this.ask({ do: 'prepare', choices, known, words });
     if (answer.is !== 'prepared') throw new ReaderError('failed');
     return answer.dryRun;
   }

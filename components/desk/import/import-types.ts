@@ -1,6 +1,7 @@
 import type { Mapping, TableField } from '@/lib/core/import/columns';
 import type { ImportFormat, Rejected, RejectReason } from '@/lib/core/import/records';
 import type { DateOrder } from '@/lib/core/import/stamp';
+import type { TextWords } from '@/lib/core/text/feature-words';
 import type { ImportedContact } from '@/lib/messaging/import-schemas';
 
 /** Why files cannot be read at all; each has a sentence that says what to do. */
@@ -124,6 +125,7 @@ export type WorkerAsk =
       readonly do: 'prepare';
       readonly choices: ImportChoices;
       readonly known: readonly KnownContact[];
+      readonly words: TextWords;
     }
   /** The next contacts to send; ids in `done` were brought before. */
   | { readonly do: 'next'; readonly done: readonly string[] | null };

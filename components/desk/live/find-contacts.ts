@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/i18n/language';
+import { effectiveSites } from '@/lib/sites/local/effective-sites';
 import type { Database } from '@/lib/storage/db';
 import type { FindContacts, FoundContact } from '../keys/command-palette';
 import { siteNames } from './site-names';
@@ -9,8 +10,9 @@ const SLICE = 4000;
 
 /** Looks for contacts whose shown name holds a text, in slices, so that a newer question ends it. */
 export function contactFinder(db: Database, language: Language): FindContacts {
-  const sites = new Map(siteNames(language).map(({ id, name }) => [id, name]));
   return async (text, signal) => {
+    const definitions = effectiveSites(await db.definitions.toArray());
+    const sites = new Map(siteNames(language, definitions).map(({ id, name }) => [id, name]));
     const wanted = text.toLowerCase();
     const found: FoundContact[] = [];
     let last = '';

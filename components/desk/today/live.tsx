@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { useCareSettings } from '../../sidepanel/live/use-care-settings';
 import type { LiveProps } from '../live/live-props';
 import { TodayPage } from './today-page';
+import { useBackupDue } from './use-backup-due';
 import { useToday } from './use-today';
 
 export default function LiveToday({ db }: LiveProps) {
@@ -13,6 +14,7 @@ export default function LiveToday({ db }: LiveProps) {
       data={useToday(db, more)}
       onMore={() => setMore(more + capacity)}
       onAddress={(url) => void browser.tabs.create({ url })}
+      backup={useBackupDue(db)}
       practice={browser.runtime.getURL('/practice.html' as never)}
     />
   );

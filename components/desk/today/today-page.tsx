@@ -19,12 +19,14 @@ interface TodayPageProps {
   readonly onMore: () => void;
   /** Opens a page in a tab of its own. */
   readonly onAddress: (url: string) => void;
+  /** A backup is due: whole days since the last, null for never. */
+  readonly backup?: { readonly days: number | null } | null;
   /** Address of the practice desk. */
   readonly practice: string;
 }
 
 /** What to do today, in one list. */
-export function TodayPage({ data, onMore, onAddress, practice }: TodayPageProps) {
+export function TodayPage({ data, onMore, onAddress, backup, practice }: TodayPageProps) {
   const { language, texts } = useDesk();
   const own = deskTodayTexts(language);
   const { counts } = data ?? {};
@@ -39,7 +41,7 @@ export function TodayPage({ data, onMore, onAddress, practice }: TodayPageProps)
       {!data ? (
         <TodayLoading />
       ) : data.anybody ? (
-        <TodayBody data={data} onMore={onMore} onAddress={onAddress} />
+        <TodayBody data={data} onMore={onMore} onAddress={onAddress} backup={backup ?? null} />
       ) : (
         <Beginning onPractice={() => onAddress(practice)} />
       )}
@@ -70,9 +72,10 @@ interface TodayBodyProps {
   readonly data: TodayData;
   readonly onMore: () => void;
   readonly onAddress: (url: string) => void;
+  readonly backup: { readonly days: number | null } | null;
 }
 
-function TodayBody({ data, onMore, onAddress }: TodayBodyProps) {
+function TodayBody({ data, onMore, onAddress, backup }: TodayBodyProps) {
   const { language } = useDesk();
   const own = deskTodayTexts(language);
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
@@ -120,6 +123,11 @@ function TodayBody({ data, onMore, onAddress }: TodayBodyProps) {
         {tasksMore > 0 ? (
           <p>
             <a href="#/tasks">{typeset(own.tasksMore(tasksMore))}</a>
+          </p>
+        ) : null}
+        {backup ? (
+          <p>
+            <a href="#/data">{typeset(own.backup(backup.days))}</a>
           </p>
         ) : null}
       </div>

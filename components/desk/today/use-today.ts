@@ -13,6 +13,7 @@ import { useDesk } from '../desk-context';
 import { offsetAt } from '../live/offset-at';
 import { siteNames } from '../live/site-names';
 import { useLoaded } from '../live/use-loaded';
+import { useSites } from '../live/use-sites';
 import { readDone } from './read-done';
 import {
   type KnownPerson,
@@ -46,9 +47,10 @@ export function useToday(db: Database, more: number): TodayData | undefined {
     () => settings && { strategy: settings.strategy, shifts: settings.shifts, now, dayOffset },
     [settings, now, dayOffset],
   );
+  const definitions = useSites(db);
   const sites = useMemo(
-    () => new Map(siteNames(language).map(({ id, name }) => [id, name])),
-    [language],
+    () => new Map(siteNames(language, definitions).map(({ id, name }) => [id, name])),
+    [language, definitions],
   );
 
   const month = monthOf(now, dayOffset);

@@ -20,6 +20,8 @@ const zhCN = {
   wordsReady: '话已经写好，在“任务”里',
   waitingMore: (count: number) => `还有 ${count} 位在等，回完几位会接上来。`,
   tasksMore: (count: number) => `还有 ${count} 件在“任务”里`,
+  backup: (days: number | null) =>
+    days === null ? '还没有备份过，去存一份' : `${days} 天没备份了，去存一份`,
   over: (count: number) => `还有 ${count} 位，明天再看也来得及。`,
   counting: '正在把其余客户也看一遍…',
   more: '今天再多看几位',
@@ -110,6 +112,10 @@ const en: typeof zhCN = {
   wordsReady: 'The words are ready in Care tasks',
   waitingMore: (count) => `${count} more are waiting; they come up as you answer.`,
   tasksMore: (count) => `${count} more in Care tasks`,
+  backup: (days) =>
+    days === null
+      ? 'There is no backup yet: make one'
+      : `The last backup was ${days} days ago: make one`,
   over: (count) => `${count} more, and tomorrow is early enough.`,
   counting: 'Looking at the other customers, too…',
   more: 'Look at a few more today',

@@ -8,7 +8,7 @@ const PROFILE = ['remark', 'phoneTail', 'address', 'product', 'topic'];
 export const SEALED_FIELDS: Readonly<Record<string, readonly SealedField[]>> = {
   contacts: [{ path: ['name'], neutral: '' }],
   profiles: PROFILE.map((name) => ({ path: [name], neutral: null })),
-  imported: PROFILE.map((name) => ({ path: ['profileBefore', name], neutral: null })),
+  imported: [{ path: ['before'], neutral: null }],
   notes: [{ path: ['text'], neutral: '' }],
   views: [
     { path: ['name'], neutral: '' },

@@ -22,7 +22,7 @@ const row = fc.record({
   query: secret,
   level: fc.constantFrom('silent', 'fine'),
   state: fc.float64Array({ maxLength: 4, noNaN: true }),
-  profileBefore: fc.option(fc.record({ remark: secret, phoneTail: secret, spend: fc.nat() })),
+  before: secret,
   override: fc.option(fc.record({ note: secret, until: fc.integer() })),
   events: fc.array(
     fc.oneof(fc.record({ note: secret, at: fc.integer() }), fc.record({ at: fc.integer() })),

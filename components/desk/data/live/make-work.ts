@@ -2,6 +2,7 @@ import type { DataRules } from '@/lib/core/data/data-rules';
 import type { Contact } from '@/lib/core/model/contact';
 import { deskDataTexts } from '@/lib/i18n/desk/data';
 import type { Language } from '@/lib/i18n/language';
+import { effectiveSites } from '@/lib/sites/local/effective-sites';
 import { isSealed, keysOf } from '@/lib/storage/backup/frames';
 import { readSlices } from '@/lib/storage/backup/read-slices';
 import { streamOf, writeBackup } from '@/lib/storage/backup/write-backup';
@@ -61,7 +62,8 @@ export function makeDataWork(db: Database, ask: Ask, language: Language): DataWo
     const name = `${fileName(label, now)}${file.extension}`;
     const sink = await openFile({ name, ...file });
     if (!sink) return null;
-    const sites = new Map(siteNames(language).map((site) => [site.id, site.name]));
+    const definitions = effectiveSites(await db.definitions.toArray());
+    const sites = new Map(siteNames(language, definitions).map((site) => [site.id, site.name]));
     const parts =
       kind === 'lines'
         ? exportLines(db, now, job)

@@ -44,7 +44,7 @@ async function answer(ask: WorkerAsk): Promise<WorkerAnswer> {
   }
   if (!session) throw new FileFaultError('failed');
   if (ask.do === 'prepare') {
-    prepared = await prepareImport(session, ask.choices, ask.known, db);
+    prepared = await prepareImport(session, ask, db);
     return { is: 'prepared', dryRun: prepared.dryRun };
   }
   if (!prepared) throw new FileFaultError('failed');

@@ -9,12 +9,12 @@ import {
 } from '@/lib/core/import/records';
 import { type FilePerson, personOfChat, personOfRow, scopeOf } from '@/lib/core/import/who';
 import { type Interaction, MINUTE } from '@/lib/core/model/interaction';
-import { readTextFeatures } from '@/lib/core/text/read-text-features';
+import { makeTextReader } from '@/lib/core/text/make-text-reader';
 import type { ImportedContact } from '@/lib/messaging/import-schemas';
 import type { Database } from '@/lib/storage/db';
 import { readHistory } from '@/lib/storage/read/history';
 import { toBase64 } from '@/lib/storage/seal';
-import { type DryRun, type ImportChoices, type KnownContact, MOST_REJECTED } from '../import-types';
+import { type DryRun, type ImportChoices, MOST_REJECTED, type WorkerAsk } from '../import-types';
 import type { ImportSession } from './import-session';
 import { NameMatcher } from './match-names';
 import { PeopleRows } from './people-rows';
@@ -108,8 +108,7 @@ function minuteOf(fact: Interaction | undefined): number {
  */
 export async function prepareImport(
   session: ImportSession,
-  choices: ImportChoices,
-  known: readonly KnownContact[],
+  { choices, known, words }: Extract<WorkerAsk, { do: 'prepare' }>,
   db: Database,
 ): Promise<PreparedImport> {
   const { format } = choices;
@@ -122,7 +121,7 @@ export async function prepareImport(
     ids.set(key, id);
     return id;
   };
-  const gathering = new Gathering(idOf, readTextFeatures, session.now);
+  const gathering = new Gathering(idOf, makeTextReader(words), session.now);
   const reasons = new Map<RejectReason, number>();
   const rejects: Rejected[] = [];
   const refuse = (rejected: Rejected) => {
