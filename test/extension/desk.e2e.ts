@@ -5,14 +5,22 @@ import { type Launched, launch } from '../tools/launch';
 
 const PAGES = [
   ['today', '今天'],
+  ['contacts', '客户'],
+  ['groups', '群'],
   ['tasks', '任务'],
   ['activities', '活动'],
   ['replies', '话术'],
   ['offers', '补偿与预算'],
+  ['pictures', '走势'],
+  ['report', '周报'],
   ['results', '效果'],
   ['sight', '看得到与看不到'],
+  ['settings', '设置'],
+  ['sites', '网站'],
   ['strategy', '策略'],
   ['model', '模型'],
+  ['import', '导入'],
+  ['data', '备份与数据'],
 ] as const;
 
 describe('the desk, with what the practice desk recorded', () => {

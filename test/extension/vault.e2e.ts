@@ -36,15 +36,18 @@ describe('the vault, in the running extension', () => {
       .first()
       .waitFor();
     database = await databaseReader(app);
-    names = (await database.table<Contact>('contacts')).map(({ name }) => name);
+    // Two signs are four bytes, which random bytes hold by chance.
+    names = (await database.table<Contact>('contacts'))
+      .map(({ name }) => name)
+      .filter((name) => name.length > 2);
     desk = await app.context.newPage();
     await desk.goto(`${app.origin}/desk.html#/data`);
   });
   afterAll(() => app?.close());
 
   test('a passphrase is set, and no name is left in the store or in the browser’s files', async () => {
-    expect(names.length).toBeGreaterThan(40);
-    expect(onDisk().length).toBeGreaterThan(40);
+    expect(names.length).toBeGreaterThan(30);
+    expect(onDisk().length).toBeGreaterThan(30);
     await card().getByRole('button', { name: '设口令' }).click();
     await field('口令').fill('短');
     await field('再输一次').fill('不一样');
@@ -147,7 +150,7 @@ describe('a passphrase set before anything is recorded', () => {
         .waitFor();
       await desk.goto(`${app.origin}/desk.html#/contacts`);
       await desk.reload();
-      const known = '高圆';
+      const known = '朱琳琳';
       await practice.getByText(known).first().waitFor();
       await desk.getByRole('searchbox').fill(known);
       await desk.getByRole('row', { name: known }).first().waitFor();
