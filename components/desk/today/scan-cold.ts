@@ -48,15 +48,17 @@ export async function* scanCold(
   setting: Setting,
   signal: AbortSignal,
 ): AsyncGenerator<ColdScan> {
-  const [own, learned, ids] = await Promise.all([
+  const [own, learned, ids, withProfile] = await Promise.all([
     readOwnResults(db, setting),
     db.learned.toArray(),
     coldIds(db),
+    db.profiles.toCollection().primaryKeys(),
   ]);
-  const known = new Map(learned.map((row) => [row.site, row]));
+  const known = { learned: new Map(learned.map((row) => [row.site, row])), own };
+  const profiled = new Set(withProfile);
   const items: ColdItem[] = [];
   const read = async (slice: readonly string[]) => {
-    items.push(...(await readItems(db, slice, setting, own, known)));
+    items.push(...(await readItems(db, slice, profiled, setting, known)));
   };
   if (ids.length > FIRST) {
     const newest = await newestOpen(db, new Set(ids), setting.now);
@@ -74,17 +76,28 @@ export async function* scanCold(
   yield { items, complete: true };
 }
 
-/** Keys only: the index knows who is at which level. */
-export function coldIds(db: Database): Promise<string[]> {
-  return db.contacts
-    .orderBy('site')
-    .uniqueKeys()
-    .then((sites) =>
-      db.summaries
-        .where('[site+assessment.level]')
-        .anyOf(sites.flatMap((site) => COLD.map((level) => [String(site), level])))
-        .primaryKeys(),
-    );
+/** Keys only: the index knows who is at which level. A question for each is answered at a stroke. */
+export async function coldIds(db: Database): Promise<string[]> {
+  const sites = await sitesOf(db);
+  const pairs = sites.flatMap((site) => COLD.map((level) => [site, level]));
+  const keys = await Promise.all(
+    pairs.map((pair) => db.summaries.where('[site+assessment.level]').equals(pair).primaryKeys()),
+  );
+  return keys.flat();
+}
+
+/** From one site to the next; going over the key of every contact takes a second where there are many. */
+async function sitesOf(db: Database): Promise<string[]> {
+  const sites: string[] = [];
+  for (;;) {
+    const [next] = await db.contacts
+      .where('site')
+      .above(sites.at(-1) ?? '')
+      .limit(1)
+      .keys();
+    if (next === undefined) return sites;
+    sites.push(String(next));
+  }
 }
 
 async function newestOpen(db: Database, cold: ReadonlySet<string>, now: number): Promise<string[]> {
@@ -102,19 +115,19 @@ async function newestOpen(db: Database, cold: ReadonlySet<string>, now: number):
 async function readItems(
   db: Database,
   ids: readonly string[],
+  profiled: ReadonlySet<string>,
   { strategy, now }: Setting,
-  own: OwnResults,
-  learned: ReadonlyMap<string, SiteLearned>,
+  { own, learned }: { own: OwnResults; learned: ReadonlyMap<string, SiteLearned> },
 ): Promise<ColdItem[]> {
-  const [summaries, profiles] = await Promise.all([
+  const [summaries, stored] = await Promise.all([
     db.summaries.bulkGet([...ids]),
-    db.profiles.bulkGet([...ids]),
+    db.profiles.bulkGet(ids.filter((id) => profiled.has(id))),
   ]);
+  const profiles = new Map(stored.flatMap((one) => (one ? [[one.id, knownProfile(one)]] : [])));
   const cases = await casesOf(db, summaries);
-  return summaries.flatMap((summary, i): ColdItem[] => {
+  return summaries.flatMap((summary): ColdItem[] => {
     if (!summary) return [];
-    const stored = profiles[i];
-    const profile = stored ? knownProfile(stored) : null;
+    const profile = profiles.get(summary.id) ?? null;
     const lines = learned.get(summary.site)?.tiers ?? null;
     const tier = tierOf(summary, profile, lines, strategy);
     const care = cases.get(summary.careCase ?? '') ?? null;
@@ -139,11 +152,10 @@ async function casesOf(
 }
 
 async function readOwnResults(db: Database, { strategy, now }: Setting): Promise<OwnResults> {
-  const keys = await db.cases
-    .where('state')
-    .anyOf([...ENDED])
-    .primaryKeys();
-  const cases = await db.cases.bulkGet(keys.sort().slice(0, SAMPLE));
+  const keys = await Promise.all(
+    ENDED.map((state) => db.cases.where('state').equals(state).primaryKeys()),
+  );
+  const cases = await db.cases.bulkGet(keys.flat().sort().slice(0, SAMPLE));
   const known = cases.filter((care) => care !== undefined);
   return ownResults(known, strategy.answerDays, now);
 }

@@ -6,7 +6,7 @@ import type { NextStep } from '@/lib/core/model/next-step';
 import { budgetLeft } from '@/lib/core/offers/budget-left';
 import { monthOf } from '@/lib/core/offers/month-of';
 import { coldStep } from '@/lib/core/today/left-out';
-import { byGain, rankToday } from '@/lib/core/today/rank-today';
+import { byGain, type ColdItem, rankToday } from '@/lib/core/today/rank-today';
 import type { Database } from '@/lib/storage/db';
 import { useCareSettings } from '../../sidepanel/live/use-care-settings';
 import { useDesk } from '../desk-context';
@@ -60,19 +60,24 @@ export function useToday(db: Database, more: number): TodayData | undefined {
   const done = useLiveQuery(() => readDone(db, dayStart), [db, dayStart]);
   // What is long to read begins when who waits is in sight.
   const [begun, setBegun] = useState(false);
-  const waiting = useWaiting(db, setting, begun);
   const cold = useCold(db, begun ? setting : null);
-  const tasks = useDueTasks(db, begun ? setting : null);
+  const waiting = useWaiting(db, setting, cold !== undefined);
+  const tasks = useDueTasks(db, cold ? setting : null);
 
   const room = settings
     ? Math.max(0, settings.strategy.dailyCapacity - (done?.size ?? 0)) + more
     : 0;
   const waits = new Set(waiting?.map(({ contact }) => contact));
-  const candidates = useMemo(() => [...(cold?.items ?? [])].sort(byGain), [cold]);
-  const window = candidates
-    .filter(({ contact }) => !waits.has(contact))
-    .slice(0, room + SPARE)
-    .map(({ contact }) => contact);
+  // A new ranking takes the old one's place once its people were read: nobody vanishes in between.
+  const [ready, setReady] = useState<ColdScan>();
+  const candidates = useMemo(() => [...(ready?.items ?? [])].sort(byGain), [ready]);
+  const coming = useMemo(() => [...(cold?.items ?? [])].sort(byGain), [cold]);
+  const windowOf = (items: readonly ColdItem[]) =>
+    items
+      .filter(({ contact }) => !waits.has(contact))
+      .slice(0, room + SPARE)
+      .map(({ contact }) => contact);
+  const window = windowOf(candidates);
   const shownWaits = rankToday({ waiting: waiting ?? [], cold: [], tasks: [], room: 0 })
     .rows.slice(0, WAITS_SHOWN)
     .flatMap((row) => (row.kind === 'waiting' ? [row.item] : []));
@@ -82,6 +87,7 @@ export function useToday(db: Database, more: number): TodayData | undefined {
     [
       ...shownWaits.map(({ contact }) => contact),
       ...window,
+      ...(cold === ready ? [] : windowOf(coming)),
       ...shownTasks.flatMap(({ contact }) => contact ?? []),
     ],
     setting,
@@ -91,7 +97,8 @@ export function useToday(db: Database, more: number): TodayData | undefined {
   const shown = Boolean(done && ledger && waiting && read?.complete);
   useEffect(() => {
     if (shown) setBegun(true);
-  }, [shown]);
+    if (shown) setReady(cold);
+  }, [shown, cold]);
 
   const stillIds = new Set(
     setting && people
@@ -140,7 +147,7 @@ export function useToday(db: Database, more: number): TodayData | undefined {
     return [{ kind: 'cold', key: `cold ${person.id}`, person, evidence, step }];
   });
   // Who waits is shown at once; the rest follows. Nothing is called finished before.
-  if (rows.length === 0 && !(cold && tasks && read.complete)) return undefined;
+  if (rows.length === 0 && !(ready && tasks && read.complete)) return undefined;
   return {
     today,
     rows,
@@ -149,7 +156,7 @@ export function useToday(db: Database, more: number): TodayData | undefined {
       cold: rows.filter(({ kind }) => kind === 'cold').length,
       task: tasks?.length ?? 0,
     },
-    over: cold?.complete ? ranked.over : null,
+    over: ready?.complete ? ranked.over : null,
     budget: budgetLeft(ledger, setting.strategy, month).all,
     done: done.size,
     anybody: anybody > 0,
@@ -162,10 +169,10 @@ function lightStep({ summary, care, tier }: KnownPerson, setting: TodaySetting):
   return step === 'check-in' && summary.tries === 0 ? null : step;
 }
 
-function useWaiting(db: Database, setting: TodaySetting | null, begun: boolean) {
+function useWaiting(db: Database, setting: TodaySetting | null, withOld: boolean) {
   const minute = setting && Math.floor(setting.now / MINUTE);
   const old = useLoaded(
-    setting && begun ? () => readOldWaits(db, setting) : null,
+    setting && withOld ? () => readOldWaits(db, setting) : null,
     `${setting && Math.floor(setting.now / (60 * MINUTE))}`,
   );
   return useLiveQuery(
