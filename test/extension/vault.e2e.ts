@@ -23,7 +23,7 @@ describe('the vault, in the running extension', () => {
       findOnDisk(`${app.profile}/Default`, name).filter((file) => !/Cache/.test(file)),
     );
   const badges = () => practice.getByRole('button', { name: /打开流失预警卡片/ }).count();
-  const card = () => desk.getByRole('region', { name: '密码保护' });
+  const card = () => desk.getByRole('region', { name: '口令保护' });
   const field = (label: string) => card().getByLabel(label, { exact: true });
   const button = (name: string) => card().getByRole('button', { name, exact: true });
 
@@ -135,7 +135,7 @@ describe('a passphrase set before anything is recorded', () => {
     try {
       const desk = await app.context.newPage();
       await desk.goto(`${app.origin}/desk.html#/data`);
-      const card = desk.getByRole('region', { name: '密码保护' });
+      const card = desk.getByRole('region', { name: '口令保护' });
       const make = card.getByRole('button', { name: '设口令', exact: true });
       await make.click();
       await card.getByLabel('口令', { exact: true }).fill(PASS);

@@ -3,11 +3,11 @@ import type { ComposeDefinition, Source, ThreadDefinition } from '../definition'
 import type { PointedSides } from './bubble-sorts';
 import { buildFieldSelector } from './build-field-selector';
 import { buildSelector } from './build-selector';
+import { sourceOf } from './column-source';
 import { findDetectors } from './find-detectors';
 import type { Heading } from './find-heading';
 import { type Directions, induceDirection } from './induce-direction';
 import type { InducedList } from './induce-list';
-import { sourceOf } from './column-source';
 import type { Answer, Finding } from './induced';
 import type { PageView } from './page-view';
 import { rowMarks, splitters } from './row-marks';

@@ -27,6 +27,12 @@ export type LocalSite =
 
 /** Why a file isn't taken; `faults` name where in it and what. */
 export interface ImportFault {
-  readonly refused: 'too-big' | 'not-json' | 'not-a-site-file' | 'newer-format' | 'faulty' | 'too-wide';
+  readonly refused:
+    | 'too-big'
+    | 'not-json'
+    | 'not-a-site-file'
+    | 'newer-format'
+    | 'faulty'
+    | 'too-wide';
   readonly faults: readonly { readonly at: string; readonly problem: string }[];
 }

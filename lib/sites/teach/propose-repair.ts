@@ -4,8 +4,8 @@ import { findRows } from '../read-rows';
 import { isVisible } from '../visible';
 import { buildFieldSelector, type Part } from './build-field-selector';
 import { buildSelector } from './build-selector';
-import { fieldElements, hasField } from './field-elements';
 import { everyElement } from './every-element';
+import { fieldElements, hasField } from './field-elements';
 import { FIELDS, type Field, NEVER_SILENT } from './fields';
 import type { Fingerprint, Fingerprints } from './fingerprint';
 import { fingerprintOf } from './fingerprint-of';
@@ -143,8 +143,9 @@ function single(
 /** All elements of one sort in a list. */
 function rows(box: Element | undefined, print: Fingerprint): Replacement | null {
   if (!box) return null;
-  const inside = everyElement(box, MAX_LOOKED)
-    .filter((element) => element.localName === print.tag && isVisible(element));
+  const inside = everyElement(box, MAX_LOOKED).filter(
+    (element) => element.localName === print.tag && isVisible(element),
+  );
   const alike = inside.map((element) => ({
     element,
     likeness: likeness(withoutTop(print), withoutTop(fingerprintOf(element))),
@@ -251,7 +252,10 @@ function put(site: SiteDefinition, field: Field, after: Source): SiteDefinition 
     };
   }
   if (field === 'thread.separator' && site.thread && after.sel) {
-    return { ...site, thread: { ...site.thread, time: { ...site.thread.time, separator: after.sel } } };
+    return {
+      ...site,
+      thread: { ...site.thread, time: { ...site.thread.time, separator: after.sel } },
+    };
   }
   if (field === 'list.open' && site.list && after.sel) {
     return { ...site, list: { ...site.list, open: { sel: after.sel } } };

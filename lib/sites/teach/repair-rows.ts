@@ -22,13 +22,18 @@ export function repairLoose(
 ): Replacement | null {
   const pane = part === 'thread' ? findPane(site, document) : null;
   const rows =
-    part === 'list' ? findRows(site, document) : pane && site.thread ? findBubbles(site.thread, pane) : [];
+    part === 'list'
+      ? findRows(site, document)
+      : pane && site.thread
+        ? findBubbles(site.thread, pane)
+        : [];
   const [box] = rows[0] ? [rows[0].parentElement] : [];
   if (rows.length < 3 || !box) return null;
   const strict = site[part]?.row;
-  const found = looseSelectors({ set: { rows, box, cores: new Map() }, columns: [] }, document).find(
-    (selector) => selector !== strict,
-  );
+  const found = looseSelectors(
+    { set: { rows, box, cores: new Map() }, columns: [] },
+    document,
+  ).find((selector) => selector !== strict);
   return found ? { after: { sel: found }, confidence: 0.7, elements: rows.slice(0, 3) } : null;
 }
 
