@@ -4,6 +4,7 @@ import { fromWall } from '../time/zone';
 import { DateOrders } from './date-orders';
 import { type Line, LineReader } from './lines';
 import { readBody } from './media-words';
+import { goOn, type OpenMessage } from './open-message';
 import { plainDigits } from './plain-digits';
 import { type Parsed, reject, skip } from './records';
 import { shownForm, shownName } from './shown-form';
@@ -96,18 +97,11 @@ export class LineDates {
   }
 }
 
-interface Open {
-  readonly line: Line;
+interface Open extends OpenMessage {
   readonly at: number | null;
   readonly sender: string;
   readonly first: string;
-  readonly more: string[];
-  lines: number;
-  size: number;
-  cut: boolean;
 }
-
-const MAX_MESSAGE = 65_536;
 
 /**
  * Reads a LINE text export: a line for each day, then `21:41<tab>Name<tab>text`, in older desktop
@@ -148,7 +142,7 @@ export class LineParser {
     }
     const clock = this.clockOf(text);
     if (clock) return this.begin(line, clock);
-    return this.goOn(line);
+    return goOn(this.open, line);
   }
 
   /** A clock at the beginning of a line and what follows, or null. */
@@ -191,19 +185,6 @@ export class LineParser {
   private spaced(rest: string): { sender: string; text: string } | null {
     const name = this.known.find((each) => rest === each || rest.startsWith(`${each} `));
     return name ? { sender: name, text: rest.slice(name.length + 1) } : null;
-  }
-
-  private goOn(line: Line): Parsed[] {
-    const { open } = this;
-    if (!open) {
-      if (line.text.trim() === '') return [skip('blank')];
-      return [reject(line.number, line.cut ? 'too-long' : 'not-a-message', line.text)];
-    }
-    open.lines += 1;
-    open.size += line.text.length;
-    if (line.cut || open.size > MAX_MESSAGE) open.cut = true;
-    else open.more.push(line.text);
-    return [];
   }
 
   private close(): Parsed[] {

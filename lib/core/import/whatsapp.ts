@@ -3,6 +3,7 @@ import type { Zone } from '../time/zone';
 import { DateOrders } from './date-orders';
 import { type Line, LineReader } from './lines';
 import { readBody } from './media-words';
+import { goOn, type OpenMessage } from './open-message';
 import { plainDigits } from './plain-digits';
 import { type Parsed, reject, skip } from './records';
 import { shownForm, shownName } from './shown-form';
@@ -86,17 +87,9 @@ export class WhatsAppDates {
   }
 }
 
-interface Open {
+interface Open extends OpenMessage {
   readonly header: Header;
-  readonly line: Line;
-  readonly more: string[];
-  lines: number;
-  size: number;
-  cut: boolean;
 }
-
-/** Characters of one message, all its lines together. */
-const MAX_MESSAGE = 65_536;
 
 /**
  * Reads a WhatsApp chat export. Fed with the text in pieces; gives every line back as part of a
@@ -124,16 +117,7 @@ export class WhatsAppParser {
       this.open = { header, line, more: [], lines: 1, size: line.text.length, cut: line.cut };
       return before;
     }
-    const { open } = this;
-    if (!open) {
-      if (line.text.trim() === '') return [skip('blank')];
-      return [reject(line.number, line.cut ? 'too-long' : 'not-a-message', line.text)];
-    }
-    open.lines += 1;
-    open.size += line.text.length;
-    if (line.cut || open.size > MAX_MESSAGE) open.cut = true;
-    else open.more.push(line.text);
-    return [];
+    return goOn(this.open, line);
   }
 
   private close(): Parsed[] {

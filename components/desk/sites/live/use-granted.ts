@@ -1,26 +1,9 @@
-import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { usePermissions } from '../../../hooks/use-permissions';
 
 /** The address patterns leave was given for, live; undefined until they were asked. */
 export function useGranted(): readonly string[] | undefined {
-  const [granted, setGranted] = useState<readonly string[]>();
-  useEffect(() => {
-    let alive = true;
-    const look = () =>
-      void browser.permissions
-        .getAll()
-        .then(({ origins }) => alive && setGranted([...(origins ?? [])].sort()));
-    look();
-    const { onAdded, onRemoved } = browser.permissions;
-    onAdded.addListener(look);
-    onRemoved.addListener(look);
-    return () => {
-      alive = false;
-      onAdded.removeListener(look);
-      onRemoved.removeListener(look);
-    };
-  }, []);
-  return granted;
+  return usePermissions(grantedOrigins);
 }
 
 /** Asks the browser for leave to read these addresses. Call it in the click itself. */
@@ -31,4 +14,9 @@ export function requestOrigins(origins: readonly string[]): Promise<boolean> {
 /** Gives leave back. @returns whether the browser took it */
 export function removeOrigins(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.remove({ origins: [...origins] });
+}
+
+async function grantedOrigins(): Promise<readonly string[]> {
+  const { origins } = await browser.permissions.getAll();
+  return [...(origins ?? [])].sort();
 }
