@@ -5,6 +5,7 @@ import { useAction } from '../hooks/use-action';
 import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
 import { TextField } from '../ui/text-field';
+import { typeset } from '../ui/typeset';
 import './unlock-form.css';
 
 interface UnlockFormProps {
@@ -45,6 +46,7 @@ export function UnlockForm({ language, onOpen }: UnlockFormProps) {
             {texts.locked.open}
           </Button>
         </form>
+        <p className="unlock-forgotten">{typeset(texts.locked.forgotten)}</p>
       </Empty>
     </main>
   );

@@ -9,13 +9,15 @@ const zhCN = {
   wrong: '口令不对',
   locked: {
     title: '已上锁',
-    body: '输入口令，才能看到客户的名字、备注和笔记。上锁时照常记录和提醒。',
+    body: '输入口令，才能看到客户的名字、备注和备忘。上锁时照常记录和提醒。',
     open: '打开',
+    forgotten:
+      '口令忘了没有办法找回：只能移除扩展、重新安装，再用备份恢复。移除会删掉这里的全部记录，先确认备份还在，也记得备份的口令。',
   },
   card: {
     title: '口令保护',
-    off: '没有设口令：能打开这台电脑的人，就能看到客户的名字。设了以后，名字、备注名、称呼和你写的笔记都加密保存；什么时候来过消息、安静到什么程度不加密，所以上锁时照常记录和提醒。',
-    on: '名字、备注名、称呼和你写的笔记已加密保存。关掉浏览器就会上锁，页面里的标记不受影响。',
+    off: '没有设口令：能打开这台电脑的人，就能看到客户的名字。设了以后，名字、备注名、称呼和你写的备忘都加密保存；什么时候来过消息、安静到什么程度不加密，所以上锁时照常记录和提醒。',
+    on: '名字、备注名、称呼和你写的备忘已加密保存。关掉浏览器就会上锁，页面里的标记不受影响。',
     sealing: '正在加密已有的记录，可以照常使用。',
     remains: '设口令以前写在硬盘上的内容，浏览器会陆续清理，清理完以前还可能被人从硬盘里找到。',
     make: '设口令',
@@ -26,7 +28,7 @@ const zhCN = {
     now: '现在的口令',
     next: '新的口令',
     remove: '取消保护',
-    removeHint: '输入现在的口令，名字和笔记会重新以明文保存。',
+    removeHint: '输入现在的口令，名字和备忘会重新以明文保存。',
     removed: '已取消保护',
     lockAfter: '多久不用就上锁',
     lockAfterSaved: '已保存',
@@ -47,6 +49,8 @@ const en: typeof zhCN = {
     title: 'Locked',
     body: 'Enter the passphrase to see names, remarks and notes. Recording and flags go on while it is locked.',
     open: 'Unlock',
+    forgotten:
+      'A forgotten passphrase cannot be recovered: remove the extension, install it again and restore a backup. Removing it deletes everything recorded here, so first make sure the backup is there, and its own passphrase known.',
   },
   card: {
     title: 'Passphrase',

@@ -57,6 +57,11 @@ describe('the rows of the page of sites', () => {
     expect(rows).toHaveLength(SITES.length + 1);
   });
 
+  it('who came from a file stands under a name in words', () => {
+    const rows = siteRows(new Map([['import', { ...NOTHING, contacts: 1 }]]), [], [], 'zh-CN');
+    expect(rows.find(({ id }) => id === 'import')?.name).toBe('导入的文件');
+  });
+
   it('a rule stays in sight after it was agreed to', () => {
     const rows = siteRows(new Map(), [], ['wecom-admin'], 'zh-CN');
     const admin = rows.find(({ id }) => id === 'wecom-admin');

@@ -69,7 +69,7 @@ const zhCN = {
     button: '删除这个网站的数据',
     title: (site: string) => `删除${site}的全部记录？`,
     body: (contacts: number) =>
-      `${contacts} 位客户的节奏、标记、资料、笔记、补偿记录和读取情况都会删掉，找不回来。教过的读法和浏览器权限不动。`,
+      `${contacts} 位客户的节奏、标记、资料、备忘、补偿记录和读取情况都会删掉，找不回来。教过的读法和浏览器权限不动。`,
     understood: '我知道删了找不回来',
     confirm: '删除',
     cancel: '不删',

@@ -1,5 +1,6 @@
 import type { LocalDefinition } from '@/lib/core/model/local-definition';
 import type { SiteCheck } from '@/lib/core/model/site-check';
+import { deskImportTexts } from '@/lib/i18n/desk/import';
 import type { Language } from '@/lib/i18n/language';
 import type { SiteDefinition } from '@/lib/sites/definition';
 import type { Verdict } from '@/lib/sites/health';
@@ -48,7 +49,7 @@ export function siteRows(
     const past = health.map((record) => ({ ...record, fields: fieldsOf(record) }));
     return {
       id,
-      name: site?.title[words] ?? id,
+      name: site?.title[words] ?? (id === 'import' ? deskImportTexts(language).site : id),
       places: site?.matches ?? [],
       origins,
       granted: origins.length > 0 && origins.every((origin) => isGranted(origin, granted)),
