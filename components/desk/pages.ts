@@ -13,7 +13,7 @@ export const PAGES = [
   { id: 'report', group: 'review', icon: 'report' },
   { id: 'results', group: 'review', icon: 'chart' },
   { id: 'sight', group: 'review', icon: 'eye' },
-  { id: 'settings', group: 'setup', icon: 'gear' },
+  { id: 'settings', group: 'setup', icon: 'wrench' },
   { id: 'sites', group: 'setup', icon: 'globe' },
   { id: 'strategy', group: 'setup', icon: 'sliders' },
   { id: 'model', group: 'setup', icon: 'chip' },

@@ -19,7 +19,8 @@ const zhCN = {
     off: '没有设口令：能打开这台电脑的人，就能看到客户的名字。设了以后，名字、备注名、称呼和你写的备忘都加密保存；什么时候来过消息、安静到什么程度不加密，所以上锁时照常记录和提醒。',
     on: '名字、备注名、称呼和你写的备忘已加密保存。关掉浏览器就会上锁，页面里的标记不受影响。',
     sealing: '正在加密已有的记录，可以照常使用。',
-    remains: '设口令以前写在硬盘上的内容，浏览器会陆续清理，清理完以前还可能被人从硬盘里找到。',
+    remains:
+      '设口令以前写在硬盘上的内容，浏览器会陆续清理，清理完以前还可能被人从硬盘里找到。清理时占用的空间会一时变大。',
     make: '设口令',
     made: '已用口令保护',
     lock: '现在上锁',
@@ -58,7 +59,7 @@ const en: typeof zhCN = {
     on: 'Names, remarks, forms of address and your notes are kept encrypted. It locks when the browser closes; badges on the page stay.',
     sealing: 'What was recorded before is being encrypted. You can go on working.',
     remains:
-      'What stood on the disk before is cleared by the browser little by little; until then it might still be found there.',
+      'What stood on the disk before is cleared by the browser little by little; until then it might still be found there. Meanwhile more space is in use.',
     make: 'Set a passphrase',
     made: 'Protected by your passphrase',
     lock: 'Lock now',

@@ -5,6 +5,9 @@ import type { BadgePlace } from '@/lib/sites/definition';
 import { type Host, isDarkAt, makeHost } from './host';
 import styles from './styles/badge.css?inline';
 
+/** Room for `昨天 19:09` at a row's end, px. */
+const TIME_WIDTH = 56;
+
 /** What a badge says about a contact. */
 export interface BadgeFace {
   readonly level: Level;
@@ -120,6 +123,8 @@ export class BadgeLayer {
     const b = button.getBoundingClientRect();
     const left = r.left + row.clientLeft;
     const top = r.top + row.clientTop;
+    // Rows end with a time: a badge after a long name gives way to it, never covers half of it.
+    const room = this.place?.place === 'after' ? TIME_WIDTH : 0;
     const last = row.clientWidth - b.width - 8;
     const anchor = this.place && row.querySelector(this.place.anchor)?.getBoundingClientRect();
     if (!this.place || !anchor?.width) return [last, row.clientHeight - b.height - 8];
@@ -128,7 +133,10 @@ export class BadgeLayer {
       end: anchor.right - left - b.width,
       after: anchor.right - left + 6,
     }[this.place.place];
-    return [Math.max(0, Math.min(x, last)), anchor.top - top + (anchor.height - b.height) / 2];
+    return [
+      Math.max(0, Math.min(x, last - room)),
+      anchor.top - top + (anchor.height - b.height) / 2,
+    ];
   }
 }
 

@@ -15,7 +15,7 @@ export function SiteItem({ site, reach }: { site: SiteRow; reach: SitesReach }) 
   const own = deskSitesTexts(language);
   const { verdict, lastSeen, contacts } = site;
   const facts = [
-    evidenceLabel(site, language),
+    ...(isPage(site) ? [evidenceLabel(site, language)] : []),
     ...(contacts > 0 ? [own.contacts(contacts)] : []),
     ...(lastSeen === null ? [] : [own.lastSeen(formatAgo(lastSeen, now, language))]),
   ];
@@ -43,11 +43,17 @@ export function SiteItem({ site, reach }: { site: SiteRow; reach: SitesReach }) 
   );
 }
 
+/** Files that were imported, and sites nobody defines any more, are no page to be read. */
+function isPage({ reads }: SiteRow): boolean {
+  return reads.length > 0;
+}
+
 /** Whether the site is read, or the button that has it read. */
 function SiteState({ site, reach }: { site: SiteRow; reach: SitesReach }) {
   const own = deskSitesTexts(useDesk().language);
   if (site.bundled) return <span className="tag">{own.state.bundled}</span>;
   if (site.rule !== null && !site.agreed) return <span className="tag">{own.state.agree}</span>;
+  if (!isPage(site)) return null;
   if (site.origins.length === 0) return <span className="note">{own.state.hosted}</span>;
   if (site.granted) return <span className="tag tag-good">{own.state.on}</span>;
   return <EnableButton site={site} reach={reach} />;
