@@ -206,7 +206,7 @@ describe('settings and sites, with what the practice desk recorded', () => {
     expect(await shown()).toEqual([]);
 
     await open('settings');
-    await desk.getByRole('switch', { name: '开工提醒' }).check();
+    await desk.getByRole('switch', { name: '开工提醒' }).click();
     await desk.getByText('通知已改').waitFor();
     await look();
     await vi.waitFor(async () => expect(await shown()).toEqual(['digest']), WAIT);
