@@ -11,7 +11,7 @@ import type { Database } from '@/lib/storage/db';
 import { useCareSettings } from '../../sidepanel/live/use-care-settings';
 import { useDesk } from '../desk-context';
 import { offsetAt } from '../live/offset-at';
-import { siteNames } from '../live/site-names';
+import { siteNameById } from '../live/site-names';
 import { useSites } from '../live/use-sites';
 import { groupRow } from './group-row';
 import type { GroupsData } from './groups-data';
@@ -51,7 +51,7 @@ export function useGroups(db: Database): GroupsData | 'failed' | undefined {
 
   const dayOffset = offsetAt(now);
   const today = operatorDay(now, dayOffset);
-  const names = new Map(siteNames(language, definitions).map(({ id, name }) => [id, name]));
+  const names = siteNameById(language, definitions);
   const markOf = new Map(marks.map((mark) => [mark.id, mark]));
   const groups = rows.contacts.flatMap((contact, i) => {
     const summary = rows.summaries[i];

@@ -8,7 +8,7 @@ import { Notice } from '../../ui/notice';
 import { typeset } from '../../ui/typeset';
 import { useDesk } from '../desk-context';
 import { download } from '../download';
-import { siteNames } from '../live/site-names';
+import { siteNameById } from '../live/site-names';
 import type { ImportActions, ImportState } from './import-state';
 import { MOST_REJECTED } from './import-types';
 
@@ -100,7 +100,7 @@ function Matches({ state, actions }: CheckStepProps) {
   const { language } = useDesk();
   const words = deskImportTexts(language).dry;
   const { dryRun, choices } = state;
-  const names = new Map(siteNames(language).map(({ id, name }) => [id, name]));
+  const names = siteNameById(language);
   const [apart, setApart] = useState<ReadonlySet<string>>(new Set(choices.apart));
   const changed = apart.size !== choices.apart.length || choices.apart.some((id) => !apart.has(id));
   const toggle = (contact: string, joins: boolean) => {

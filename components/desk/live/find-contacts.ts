@@ -2,7 +2,7 @@ import type { Language } from '@/lib/i18n/language';
 import { effectiveSites } from '@/lib/sites/local/effective-sites';
 import type { Database } from '@/lib/storage/db';
 import type { FindContacts, FoundContact } from '../keys/command-palette';
-import { siteNames } from './site-names';
+import { siteNameById } from './site-names';
 
 /** Contacts shown at most, and read at a time. */
 const SHOWN = 8;
@@ -12,7 +12,7 @@ const SLICE = 4000;
 export function contactFinder(db: Database, language: Language): FindContacts {
   return async (text, signal) => {
     const definitions = effectiveSites(await db.definitions.toArray());
-    const sites = new Map(siteNames(language, definitions).map(({ id, name }) => [id, name]));
+    const sites = siteNameById(language, definitions);
     const wanted = text.toLowerCase();
     const found: FoundContact[] = [];
     let last = '';

@@ -20,3 +20,11 @@ export function siteNames(
   // Who came from a file and was seen on no page.
   return [...named, { id: 'import', name: deskImportTexts(language).site, window: null }];
 }
+
+/** The names of the sites by their ids. @param sites as for `siteNames` */
+export function siteNameById(
+  language: Language,
+  sites?: readonly SiteDefinition[],
+): ReadonlyMap<string, string> {
+  return new Map(siteNames(language, sites).map(({ id, name }) => [id, name]));
+}

@@ -10,6 +10,7 @@ import { KeyWords } from '../keys/help-sheet';
 import { useKeyRegistry } from '../keys/keys-context';
 import { PageHeader } from '../page-header';
 import './today.css';
+import './today-row.css';
 import type { TodayData } from './today-data';
 import { TodayList } from './today-list';
 

@@ -11,7 +11,7 @@ import type { Database } from '@/lib/storage/db';
 import { useCareSettings } from '../../sidepanel/live/use-care-settings';
 import { useDesk } from '../desk-context';
 import { offsetAt } from '../live/offset-at';
-import { siteNames } from '../live/site-names';
+import { siteNameById } from '../live/site-names';
 import { useLoaded } from '../live/use-loaded';
 import { useSites } from '../live/use-sites';
 import { readDone } from './read-done';
@@ -48,10 +48,7 @@ export function useToday(db: Database, more: number): TodayData | undefined {
     [settings, now, dayOffset],
   );
   const definitions = useSites(db);
-  const sites = useMemo(
-    () => new Map(siteNames(language, definitions).map(({ id, name }) => [id, name])),
-    [language, definitions],
-  );
+  const sites = useMemo(() => siteNameById(language, definitions), [language, definitions]);
 
   const month = monthOf(now, dayOffset);
   const dayStart = today * DAY - dayOffset * MINUTE;

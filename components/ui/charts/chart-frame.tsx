@@ -3,6 +3,9 @@ import { chartTexts } from '@/lib/i18n/charts';
 import type { Language } from '@/lib/i18n/language';
 import { typeset } from '../typeset';
 import './charts.css';
+import './fills.css';
+import './marks.css';
+import './level-strip.css';
 import { useWidth } from './use-width';
 import { walk } from './walk';
 

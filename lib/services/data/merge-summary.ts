@@ -1,9 +1,9 @@
 import { extendSight, type Sight, type Span } from '@/lib/core/coverage/sight';
 import type { Summary } from '@/lib/core/model/summary';
-import { emptyState } from '@/lib/core/rhythm/state';
 import type { CheckedRow } from '@/lib/storage/backup/rows';
 import type { Database } from '@/lib/storage/db';
 import { rebuild } from '../fold-contact';
+import { nothingFolded } from '../fold-facts';
 import type { Judging } from '../judging';
 
 /** Cases that are over are nobody's current one. */
@@ -31,20 +31,9 @@ function fresh(
   row: CheckedRow<'summaries'>,
   { site, kind }: Pick<Summary, 'site' | 'kind'>,
 ): Summary {
-  return {
-    ...row,
-    site,
-    kind,
-    state: emptyState(),
-    foldedThrough: Number.NEGATIVE_INFINITY,
-    inbound: 0,
-    outbound: 0,
-    lastInboundAt: null,
-    lastOutboundAt: null,
-    tries: 0,
-    lastTryAt: null,
-    lastFeatures: 0,
-  };
+  // The marks in the file hold; only what a history tells begins anew.
+  const { quiet: _, waitingSince: __, ...nothing } = nothingFolded(undefined);
+  return { ...row, ...nothing, site, kind };
 }
 
 function withMarks(known: Summary, row: CheckedRow<'summaries'>): Summary {

@@ -15,6 +15,7 @@ import { EmptyNote } from '../../empty-note';
 import { PageHeader } from '../../page-header';
 import { PageLoading } from '../../page-loading';
 import './contacts.css';
+import './contacts-table.css';
 import { ContactsTable } from './contacts-table';
 import { facetsOf } from './facets';
 import { FilterPanel } from './filter-panel';

@@ -10,7 +10,7 @@ import type { Database } from '@/lib/storage/db';
 import { readForgettable } from '@/lib/storage/read/forgettable';
 import type { Ask } from '../../desk-context';
 import { offsetAt } from '../../live/offset-at';
-import { siteNames } from '../../live/site-names';
+import { siteNameById } from '../../live/site-names';
 import type { DataWork, ExportKind, Job } from '../data-work';
 import { checkBackup, type LivePlan } from './check-backup';
 import { exportCsv } from './export-csv';
@@ -63,7 +63,7 @@ export function makeDataWork(db: Database, ask: Ask, language: Language): DataWo
     const sink = await openFile({ name, ...file });
     if (!sink) return null;
     const definitions = effectiveSites(await db.definitions.toArray());
-    const sites = new Map(siteNames(language, definitions).map((site) => [site.id, site.name]));
+    const sites = siteNameById(language, definitions);
     const parts =
       kind === 'lines'
         ? exportLines(db, now, job)
