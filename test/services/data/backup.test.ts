@@ -75,6 +75,19 @@ describe('a backup', () => {
     );
   });
 
+  test('who the operator set to be left alone is left alone when brought back', async () => {
+    await wipe(one);
+    await fillDatabase(one, 7);
+    const [summary] = await one.summaries.toArray();
+    if (!summary) throw new Error('nobody was made up');
+    const quiet = { at: summary.levelSince, by: 'operator' as const };
+    await one.summaries.put({ ...summary, quiet });
+    const file = await backupOf(one, null);
+    await wipe(one);
+    await restore(one, file, null);
+    expect((await one.summaries.get(summary.id))?.quiet).toEqual(quiet);
+  });
+
   test('brought back twice is brought back once', async () => {
     await fillDatabase(one, 7);
     const file = await backupOf(one, null);
