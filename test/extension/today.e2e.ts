@@ -222,7 +222,7 @@ describe('today on the desk, with what the practice desk recorded', () => {
 
   test('single keys can be switched off', async () => {
     await press('?');
-    await desk.getByRole('switch', { name: /单个字母/ }).uncheck();
+    await desk.getByRole('switch', { name: /单个字母/ }).click();
     await press('Escape');
     await press('?');
     expect(await desk.getByRole('dialog').count()).toBe(0);

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { presetOf, SHIFT_PRESET_IDS, withPreset } from '@/lib/core/calendar/shift-presets';
 import type { Shifts } from '@/lib/core/calendar/shifts';
 import { deskWelcomeTexts } from '@/lib/i18n/desk/welcome';
@@ -15,7 +16,9 @@ export function ShiftsStep({ shifts, delivered }: ShiftsStepProps) {
   const { language, ask } = useDesk();
   const texts = deskWelcomeTexts(language).shifts;
   const [busy, save] = useSave();
-  const chosen = presetOf(shifts);
+  // What was chosen shows at once, and gives way when the saved value comes or saving failed.
+  const [wanted, setWanted] = useState(shifts);
+  const chosen = presetOf(busy ? wanted : shifts);
   const put = (value: Shifts) => ask('settings/save', { section: 'shifts', value });
   return (
     <>
@@ -30,13 +33,16 @@ export function ShiftsStep({ shifts, delivered }: ShiftsStepProps) {
                 name="shifts"
                 checked={chosen === preset}
                 aria-disabled={busy || undefined}
-                onChange={() =>
+                onChange={() => {
+                  if (busy) return;
+                  const week = withPreset(shifts, preset);
+                  setWanted(week);
                   save(
-                    () => put(withPreset(shifts, preset)),
+                    () => put(week),
                     texts.saved,
                     () => put(shifts),
-                  )
-                }
+                  );
+                }}
               />
               <span>
                 <strong>{name}</strong>
