@@ -16,8 +16,11 @@ export class Measured {
   readonly #began = Date.now();
   readonly #load = loadavg()[0] ?? 0;
 
+  readonly title: string;
+
   /** @param title of the document, `# …` */
-  constructor(readonly title: string) {
+  constructor(title: string) {
+    this.title = title;
     console.log(`\n# ${title}\n`);
   }
 

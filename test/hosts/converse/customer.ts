@@ -13,10 +13,13 @@ export class Customer {
   private sent = 0;
   private waiting: { text: string; done: () => void }[] = [];
 
-  private constructor(
-    readonly account: string,
-    private readonly socket: WebSocket,
-  ) {}
+  readonly account: string;
+  private readonly socket: WebSocket;
+
+  private constructor(account: string, socket: WebSocket) {
+    this.account = account;
+    this.socket = socket;
+  }
 
   /** @returns when the account is online */
   static async connect(url: string, account: string): Promise<Customer> {
