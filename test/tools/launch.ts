@@ -28,6 +28,8 @@ export interface LaunchOptions {
   /** null: as large as the window. */
   readonly viewport?: { width: number; height: number } | null;
   readonly headless?: boolean;
+  /** More of the browser's command line. */
+  readonly args?: readonly string[];
 }
 
 /** Starts an installed Chromium with a new profile and the extension. */
@@ -40,6 +42,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     // A window to look at: large, and without the bar that warns of test flags.
     args: [
       ...browserArgs(extension),
+      ...(options.args ?? []),
       ...(options.headless === false ? ['--test-type', '--window-size=1480,940'] : []),
     ],
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
