@@ -93,9 +93,10 @@ async function judgeSummary(
     sensitivity: strategy && tier ? rulesOf(strategy, tier).sensitivity : 0,
     calendar: clock,
     ownLine: judging.learned?.get(summary.site)?.ownLine ?? null,
+    // Silence is known in sight only, and every sight judges: no level changes by the clock alone.
+    lookAhead: 0,
   });
-  // A contact out of sight when its level was due waits for the next sight, not for the clock.
-  const due = [assessment.dueAt, snooze?.until, override?.until].filter(
+  const due = [snooze?.until, override?.until].filter(
     (at): at is number => typeof at === 'number' && at > now,
   );
   const { dueAt: _, ...rest } = summary;

@@ -417,25 +417,37 @@ describe('the operator’s word on a message (S4.2)', () => {
 });
 
 describe('tiers', () => {
+  /** Quarter days of further silence in sight after which they are flagged. */
+  const patience = async (db: Database) => {
+    for (let quarter = 0; quarter < 80; quarter++) {
+      const now = NOW + (quarter * DAY) / 4;
+      await see(db, now);
+      if ((await row(db)).assessment.level !== 'fine') return quarter;
+    }
+    throw new Error('never flagged');
+  };
+
   test('who matters more is flagged at a silence that is let pass for others (S0.4.b)', async () => {
-    const levels = await Promise.all(
+    const [loyal, edge] = await Promise.all(
       (['loyal', 'edge'] as const).map(async (tier) => {
         const db = fresh();
         await db.profiles.add({ id: ID, tier });
         await faded(db, 1);
-        const due = (await row(db)).assessment.dueAt;
-        return due ?? 0;
+        return patience(db);
       }),
     );
-    expect(levels[0]).toBeLessThan(levels[1] ?? 0);
+    expect(loyal).toBeLessThan(edge as number);
   });
 
   test('a tier set by the operator counts at once', async () => {
-    const db = fresh();
+    const [db, other] = [fresh(), fresh()];
+    await faded(other, 1);
+    const later = NOW + (await patience(other)) * (DAY / 4) - DAY / 4;
     await faded(db, 1);
-    const due = (await row(db)).assessment.dueAt ?? 0;
+    await see(db, later);
+    expect((await row(db)).assessment.level).toBe('fine');
     await db.profiles.add({ id: ID, tier: 'loyal' });
-    await judgeAgain(db, ID, at(NOW));
-    expect((await row(db)).assessment.dueAt).toBeLessThan(due);
+    await judgeAgain(db, ID, at(later));
+    expect((await row(db)).assessment.level).not.toBe('fine');
   });
 });

@@ -6,9 +6,12 @@ import { contactId, contentMessageId, nativeMessageId } from '@/lib/core/model/i
 import { DAY, HOUR, type Interaction } from '@/lib/core/model/interaction';
 import { knownProfile } from '@/lib/core/model/profile';
 import type { Summary } from '@/lib/core/model/summary';
+import type { RhythmState } from '@/lib/core/rhythm/state';
+import { assess } from '@/lib/core/risk/assess';
 import { DEFAULT_STRATEGY } from '@/lib/core/strategy/strategy';
 import type { Batch, ObservedContact } from '@/lib/messaging/schemas';
 import { saveProfile } from '@/lib/services/care/save-profile';
+import { contactClock } from '@/lib/services/contact-clock';
 import { judgeDue } from '@/lib/services/due';
 import { readFlags } from '@/lib/services/flags';
 import { overrideContact, snoozeContact, undoMark } from '@/lib/services/marks';
@@ -199,11 +202,18 @@ test('a sight back to a misread time does not turn blind time into silence', asy
   expect(await level(db)).toBe('fine');
 });
 
-describe('due times', () => {
-  test('silence in sight raises the level at its due time, not before, and needs no new fact', async () => {
+describe('silence', () => {
+  test('in sight raises the level at the moment the core names, not before, and needs no new fact', async () => {
     const db = fresh();
     await recordBatch(db, batch(fading(1), [{ from: NOW - 90 * DAY, to: NOW }]), judging());
-    const due = (await db.summaries.get(ID))?.dueAt as number;
+    const { state, sight } = (await db.summaries.get(ID)) as Summary;
+    const due = assess({
+      state: state as RhythmState,
+      now: NOW,
+      knownThrough: NOW,
+      previousLevel: null,
+      calendar: contactClock('test', sight, judging()),
+    }).dueAt as number;
     expect(due).toBeGreaterThan(NOW);
     const inSight = async (now: number) => {
       await recordBatch(db, batch([], [{ from: NOW, to: now }]), judging(now));
@@ -216,6 +226,7 @@ describe('due times', () => {
   test('what is due and out of sight is not asked for again and again', async () => {
     const db = fresh();
     await recordBatch(db, batch(fading(1), [{ from: NOW - 90 * DAY, to: NOW }]), judging());
+    await db.summaries.update(ID, { dueAt: NOW + DAY });
     await judgeDue(db, judging(NOW + 300 * DAY));
     const summary = await db.summaries.get(ID);
     expect(summary?.assessment.level).toBe('fine');

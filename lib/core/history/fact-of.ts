@@ -9,11 +9,14 @@ export interface ReadMessage extends Pick<Interaction, 'at' | 'precision' | 'dir
   readonly pageId: string | null;
 }
 
+/** What a line of the page itself may tell: that we are refused, that members of a group came or went. */
+const TOLD_BY_LINES = FEATURE.blockedNotice | FEATURE.joined | FEATURE.left;
+
 /**
  * The fact that a message is, without its text. A page and an export that hold the same message make
  * the same fact of it.
  * @param occurrences of equal messages, counted here; one map for one contact
- * @returns null for a notice that says nothing of the contact
+ * @returns null for a line of the page itself that says nothing of the contact
  */
 export function factOf(
   contact: string,
@@ -22,8 +25,10 @@ export function factOf(
   readText: TextReader,
   origin: Origin,
 ): Interaction | null {
-  const features = readText(text, direction === 'out');
-  if (kind === 'system' && !(features & FEATURE.blockedNotice)) return null;
+  const isLine = kind === 'system';
+  const told = readText(text, direction === 'out', isLine);
+  const features = isLine ? told & TOLD_BY_LINES : told;
+  if (isLine && !features) return null;
   let id: string;
   if (pageId !== null) id = nativeMessageId(contact, pageId);
   else {

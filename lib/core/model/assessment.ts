@@ -47,6 +47,9 @@ export interface Assessment {
   readonly evidence: readonly Evidence[];
   /** The moment the assessment speaks of: never later than what was seen. */
   readonly asOf: number;
-  /** When the level next changes if nothing happens and the contact stays in sight; null = never. */
+  /**
+   * When the level next changes if nothing happens and the contact stays in sight; null: never, or
+   * not looked for.
+   */
   readonly dueAt: number | null;
 }

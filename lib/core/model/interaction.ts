@@ -67,7 +67,8 @@ export interface Interaction {
  * What a text says about itself, one bit each. Order is part of the packed form: append only, and no
  * more than 31, since bits are combined as signed 32-bit numbers. `marked` is the operator's word on
  * `activity` and `benefit` of this message, which no later reading may change; `joined` that the
- * contact took part though they did not answer.
+ * contact took part though they did not answer. On a line of the page itself in a group, `joined` says
+ * that members came in and `left`, there alone, that members went.
  */
 export const FEATURES = [
   'short',
@@ -100,6 +101,7 @@ export const FEATURES = [
   'waited',
   'joined',
   'marked',
+  'left',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 

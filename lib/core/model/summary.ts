@@ -31,7 +31,7 @@ export interface Summary {
   readonly levelSince: number;
   /** The level a month began with, kept at its first change; missing when there was none. */
   readonly monthStart?: { readonly month: string; readonly level: Assessment['level'] };
-  /** Copy of `assessment.dueAt` for the index; missing when nothing is due. */
+  /** ms; when a mark ends or the case is due; missing when nothing is. */
   readonly dueAt?: number;
   /** ms; the oldest message of theirs that still waits for us; missing when none does. */
   readonly waitingSince?: number;

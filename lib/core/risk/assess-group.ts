@@ -42,7 +42,7 @@ export function assessGroup(input: AssessInput): Assessment {
     confidence: days >= 12 ? 'high' : days >= 6 ? 'medium' : 'low',
     evidence: flagged ? now.evidence : [],
     asOf,
-    dueAt: dueAfter(asOf, (at) => judgeGroup(input, at).level, input.override),
+    dueAt: dueAfter(asOf, (at) => judgeGroup(input, at).level, input.override, input.lookAhead),
   };
 }
 

@@ -13,6 +13,8 @@ export interface AssessInput extends JudgeInput {
   readonly knownThrough: number;
   /** The level shown so far, or null: badges change only when the risk moved clearly. */
   readonly previousLevel: Level | null;
+  /** ms within which the next change is looked for; 400 days, some 200 judgements, by default. */
+  readonly lookAhead?: number;
 }
 
 /** As of when, at which level, how likely gone: an assessment without what explains it. */
@@ -49,7 +51,7 @@ export function assess(input: AssessInput): Assessment {
     confidence: confidenceOf(view),
     evidence: flagged ? (evidence.length > 0 ? evidence : [plainFacts(view)]) : [],
     asOf,
-    dueAt: dueAfter(asOf, (at) => judge(input, at, level).level, input.override),
+    dueAt: dueAfter(asOf, (at) => judge(input, at, level).level, input.override, input.lookAhead),
   };
 }
 

@@ -9,16 +9,19 @@ const HORIZON = 400 * DAY;
  * The first moment after `asOf` at which the level differs, to the millisecond, or null.
  * A change that lasts less than a step may be passed over; see `stepAfter`.
  * @param levelAt the level at a moment, given that the level shown is the one of `asOf`
+ * @param lookAhead ms; a change after that is not looked for
  */
 export function dueAfter(
   asOf: number,
   levelAt: (at: number) => Level,
   override?: Override | null,
+  lookAhead = HORIZON,
 ): number | null {
+  if (lookAhead <= 0) return null;
   const level = levelAt(asOf);
   let before = asOf;
   const until = override && override.until > asOf ? override.until : 0;
-  while (before < asOf + HORIZON) {
+  while (before < asOf + lookAhead) {
     let at = before + stepAfter(before - asOf);
     if (until > before && until < at) at = until;
     if (levelAt(at) !== level) return firstChange(before, at, (t) => levelAt(t) !== level);

@@ -10,13 +10,12 @@ export interface FeatureWords {
   readonly not?: string;
   /** A question about it is not it: "有优惠吗" offers nothing. */
   readonly told?: boolean;
+  /** Looked for in lines of the page itself, never in what somebody wrote. */
+  readonly line?: boolean;
 }
 
 /** Features that words alone tell; `short`, `acknowledgement` and `link` are told by form. */
-export type WordFeature = Exclude<
-  Feature,
-  'short' | 'acknowledgement' | 'link' | 'joined' | 'marked'
->;
+export type WordFeature = Exclude<Feature, 'short' | 'acknowledgement' | 'link' | 'marked'>;
 
 /** Everything a text reader is made of, as plain data. */
 export interface TextWords {

@@ -5,8 +5,9 @@ import type { FeatureWords, TextWords, WordFeature } from './feature-words';
 /**
  * Reads the features of a text, as bits of `FEATURE`.
  * @param ours our own side wrote it: what we ask about, we offer
+ * @param line nobody wrote it, it is a line of the page itself
  */
-export type TextReader = (text: string, ours?: boolean) => number;
+export type TextReader = (text: string, ours?: boolean, line?: boolean) => number;
 
 const LINK =
   /https?:\/\/|www\.|(?<![\w@.-])[\w-]+(?:\.[\w-]+)*\.(?:com|cn|net|top|shop|vip|cc|me|io|co|ly)\b|#小程序|\[(?:链接|小程序|link)\]/;
@@ -30,11 +31,12 @@ export function makeTextReader(words: TextWords): TextReader {
   const closes = new RegExp(`^(?:${words.closing}|[^\\p{L}])*$`, 'u');
   const open = new RegExp(words.open, 'u');
   const short = new RegExp(`^(?:${words.shortReply})$`, 'u');
-  return (text, ours = false) => {
+  return (text, ours = false, isLine = false) => {
     const clean = cleanText(text);
     const own = withoutQuotes(clean);
     let features = LINK.test(clean.replace(MAIL, ' ')) ? FEATURE.link : 0;
-    for (const { bit, not, say, told } of readers) {
+    for (const { bit, not, say, told, line } of readers) {
+      if (line && !isLine) continue;
       if (told && !ours && features & FEATURE.question) continue;
       if (say.test(not ? own.replace(not, '\u00b7') : own)) features |= bit;
     }
@@ -57,11 +59,12 @@ export function makeTextReader(words: TextWords): TextReader {
   };
 }
 
-function readerOf([name, { zh, en, not, told }]: [string, FeatureWords]) {
+function readerOf([name, { zh, en, not, told, line }]: [string, FeatureWords]) {
   return {
     bit: FEATURE[name as WordFeature],
     not: not ? new RegExp(not, 'gu') : null,
     say: new RegExp(`${zh}|(?<![a-z\\d])(?:${en})(?![a-z\\d])`, 'u'),
     told,
+    line,
   };
 }
