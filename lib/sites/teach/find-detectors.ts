@@ -109,7 +109,7 @@ function byPath(
     const paths = chains.map((chain) =>
       chain.map((element, i) => {
         const nth = (one: Element | undefined) =>
-          one && [...one.parentElement!.children].indexOf(one) + 1;
+          one && [...(one.parentElement?.children ?? [])].indexOf(one) + 1;
         const same = chains.every((other) => nth(other[i]) === nth(element));
         return `${element.localName}${counted && same ? `:nth-child(${nth(element)})` : ''}`;
       }),

@@ -146,6 +146,13 @@ export const PAGES: Readonly<Record<string, MadePage>> = {
       plain.html.slice(plain.html.indexOf('<div class="w">'), plain.html.indexOf('</body>')),
     ),
   },
+  'a mark in an open shadow root of its own in every row': {
+    ...plain,
+    html: plain.html.replaceAll(
+      '<span class="session__preview',
+      '<x-mark><template shadowrootmode="open"><button>留意</button></template></x-mark>$&',
+    ),
+  },
   'the customer on the right, nowhere to write': page({
     heading: `<div class="h">${OPEN}</div>`,
     compose: '<div style="height:40px"></div>',
