@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { DRAFT_INTENTS } from '@/lib/core/drafting/draft';
+import { TALKER_PLACES } from '@/lib/core/groups/talkers';
 import { LEVELS, SIGNALS } from '@/lib/core/model/assessment';
 import { DIRECTIONS, KINDS, ORIGINS, PRECISIONS } from '@/lib/core/model/interaction';
 import { NEXT_STEPS } from '@/lib/core/model/next-step';
@@ -28,6 +29,8 @@ const interactionSchema = z.strictObject({
   native: z.boolean(),
   /** Fingerprint of the text of our own messages, see `core/text/print`. */
   print: z.optional(printSchema),
+  /** Which member wrote, as a place in the group's pattern: see `core/groups/talkers`. */
+  by: z.optional(z.int().check(z.gte(0), z.lt(TALKER_PLACES))),
 });
 
 export const yearlyDaySchema = z.strictObject({
@@ -53,6 +56,8 @@ const observedContactSchema = z.strictObject({
   seen: z.array(spanSchema).check(z.maxLength(4)),
   /** What the contact's own page tells by its labels. */
   fields: z.optional(pageFieldsSchema),
+  /** How many the page says are in it; told of groups only. */
+  members: z.optional(z.int().check(z.gte(0), z.lte(1e6))),
 });
 
 export const batchSchema = z.strictObject({

@@ -1,3 +1,4 @@
+import { placeOf } from '@/lib/core/groups/talkers';
 import { shortHash } from '@/lib/core/hash';
 import { factOf } from '@/lib/core/history/fact-of';
 import { type Interaction, PRECISION_WIDTH } from '@/lib/core/model/interaction';
@@ -42,6 +43,7 @@ export function toInteractions(
     if (isUnplaced(m) || isOfNobody(m)) return [];
     const fact = factOf(contact, { ...m, ...m.time }, occurrences, readText, 'thread');
     if (!fact) return [];
+    if (m.sender) return [{ ...fact, by: placeOf(contact, m.sender) }];
     return [m.direction === 'out' ? { ...fact, print: printOf(m.text) } : fact];
   });
 }

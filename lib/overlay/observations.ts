@@ -11,6 +11,7 @@ import type {
   ThreadReading,
 } from '@/lib/sites/reading';
 import { keyOf, sighting, toInteractions, wholeSince } from './facts';
+import { Recent } from './recent';
 import { SteadyTimes } from './steady-times';
 
 /** A row out of sight for longer starts a new stretch of sight. */
@@ -19,6 +20,8 @@ const SIGHT_GAP = 15 * MINUTE;
 const SIGHT_EVERY = 5 * MINUTE;
 /** Facts remembered as sent, so that an unchanged page costs nothing. */
 const MAX_SENT = 20_000;
+/** Contacts remembered; a list that goes on is forgotten from its beginning. */
+const MAX_CONTACTS = 20_000;
 
 interface InSight {
   since: number;
@@ -32,12 +35,12 @@ interface InSight {
  * not be delivered is `forget`-ed and comes again with the next reading.
  */
 export class Observations {
-  private readonly ids = new Map<string, string>();
-  private readonly inSight = new Map<string, InSight>();
-  private readonly rowTimes = new SteadyTimes<string>(new Map());
+  private readonly ids = new Recent<string, string>(MAX_CONTACTS);
+  private readonly inSight = new Recent<string, InSight>(MAX_CONTACTS);
+  private readonly rowTimes = new SteadyTimes<string>(new Recent(MAX_CONTACTS));
   private readonly messageTimes = new SteadyTimes<HTMLElement>(new WeakMap());
-  private readonly fields = new Map<string, string>();
-  private readonly namesakes = new Set<string>();
+  private readonly fields = new Recent<string, string>(MAX_CONTACTS);
+  private readonly namesakes = new Recent<string, true>(MAX_CONTACTS);
   private sent = new Set<string>();
 
   constructor(
@@ -58,7 +61,7 @@ export class Observations {
 
   /** Ids that stand for several people whom the page does not tell apart. */
   sharedIds(): string[] {
-    return [...this.namesakes].slice(0, 300);
+    return [...this.namesakes.keys()].slice(0, 300);
   }
 
   /** What the list rows tell, as of now. */
@@ -141,7 +144,7 @@ export class Observations {
       const activity = `${last?.at} ${unread}`;
       // Where rows show nothing of what happened, two rows of one name may be two people too.
       const alike = shown.get(id) === activity && (last !== null || unread !== null);
-      if (shown.has(id) && !alike) this.namesakes.add(id);
+      if (shown.has(id) && !alike) this.namesakes.set(id, true);
       shown.set(id, activity);
     }
   }
@@ -160,11 +163,12 @@ export class Observations {
   }
 
   private observed(
-    { identity, name, kind }: Pick<RowReading, 'identity' | 'name' | 'kind'>,
+    { identity, name, kind, members }: Pick<RowReading, 'identity' | 'name' | 'kind' | 'members'>,
     id: string,
     interactions: ObservedFact[],
     seen: { from: number; to: number }[],
   ): ObservedContact {
-    return { id, kind, identity: identity.strength, name: name.slice(0, 200), interactions, seen };
+    const known = { id, kind, identity: identity.strength, name: name.slice(0, 200) };
+    return { ...known, interactions, seen, ...(members === undefined ? {} : { members }) };
   }
 }

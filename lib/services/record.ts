@@ -1,8 +1,10 @@
 import type { SeenFact } from '@/lib/core/care/case/match-insertion';
 import { extendSight } from '@/lib/core/coverage/sight';
+import { notePageCount } from '@/lib/core/groups/member-counts';
+import { addTalkers } from '@/lib/core/groups/talkers';
 import type { Contact } from '@/lib/core/model/contact';
-import { DAY, FEATURE, MINUTE } from '@/lib/core/model/interaction';
-import type { Batch, ObservedContact } from '@/lib/messaging/schemas';
+import { DAY, FEATURE, MINUTE, PRECISION_WIDTH } from '@/lib/core/model/interaction';
+import type { Batch, ObservedContact, ObservedFact } from '@/lib/messaging/schemas';
 import type { Database } from '@/lib/storage/db';
 import { writeCoverage } from '@/lib/storage/write/coverage';
 import { writeHistory } from '@/lib/storage/write/history';
@@ -15,8 +17,11 @@ import type { Judging } from './judging';
 /** Times further away than this are a misread page or a forged one. */
 const OLDEST = 5 * 366 * DAY;
 const FUTURE = 10 * MINUTE;
-/** Bits that only the operator sets. */
+/** Bits that only the operator sets of what somebody wrote. */
 const OPERATORS_WORD = FEATURE.marked | FEATURE.joined;
+/** What a line of the page tells of a group alone. */
+const CAME_OR_WENT = FEATURE.joined | FEATURE.left;
+const NONE: readonly never[] = [];
 
 /**
  * Records what a page showed: all of a batch or nothing of it, in one transaction, and the new
@@ -47,14 +52,18 @@ async function recordContact(
     db.summaries.get(observed.id),
   ]);
   if (contact && contact.site !== site) throw new Error('contact belongs to another site');
-  const renewed = renewContact(contact, observed, site, scope, now);
+  const named = renewContact(contact, observed, site, scope, now);
+  const renewed = named.kind === 'group' ? renewGroup(named, observed, judging) : named;
   if (renewed !== contact) await db.contacts.put(renewed);
   if (observed.fields) await noteFields(db, observed.id, observed.fields);
   if (observed.fields && !observed.interactions.length && !observed.seen.length) return;
 
   const facts: SeenFact[] = observed.interactions
     .filter(({ at }) => isPlausible(at, now))
-    .map((fact) => ({ ...fact, features: fact.features & ~OPERATORS_WORD }));
+    .flatMap(({ by: _, ...fact }) => {
+      const features = ownFeatures(fact, renewed.kind);
+      return fact.kind === 'system' && !features ? [] : [{ ...fact, features }];
+    });
   const written = await writeHistory(db, observed.id, facts);
   const prints = new Map(facts.map(({ id, print }) => [id, print]));
   const seen = written.added.map((fact) => ({ ...fact, print: prints.get(fact.id) }));
@@ -78,6 +87,35 @@ async function recordContact(
 
 function isPlausible(at: number, now: number): boolean {
   return at > now - OLDEST && at < now + FUTURE;
+}
+
+/** The features of a fact that a page may tell. */
+function ownFeatures({ kind, features }: ObservedFact, of: Contact['kind']): number {
+  if (kind !== 'system') return features & ~(OPERATORS_WORD | FEATURE.left);
+  return features & ~(of === 'group' ? FEATURE.marked : FEATURE.marked | CAME_OR_WENT);
+}
+
+/** A group with what the page shows of its members. */
+function renewGroup(known: Contact, seen: ObservedContact, { now, dayOffset }: Judging): Contact {
+  const told = seen.interactions.flatMap(({ at, by, direction, precision }) =>
+    by !== undefined &&
+    direction === 'in' &&
+    PRECISION_WIDTH[precision] <= DAY &&
+    isPlausible(at, now)
+      ? [{ at, by }]
+      : [],
+  );
+  const talkers = addTalkers(known.talkers ?? NONE, told);
+  const members =
+    seen.members === undefined
+      ? known.members
+      : notePageCount(known.members ?? NONE, seen.members, now, dayOffset);
+  if (talkers === (known.talkers ?? NONE) && members === known.members) return known;
+  return {
+    ...known,
+    ...(talkers.length > 0 ? { talkers } : {}),
+    ...(members ? { members } : {}),
+  };
 }
 
 function renewContact(

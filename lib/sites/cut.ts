@@ -11,6 +11,10 @@ export type Cut =
   | 'path-tail'
   /** Without a count in brackets, or an unread number glued to the end after white space. */
   | 'no-count'
+  /** How many are in a group: `(326)` at the end, `1,204 members`, `326人`. Fails when rounded. */
+  | 'members'
+  /** Without such a number in brackets at the end: it changes, and a name must not. */
+  | 'no-members'
   /** Before, after the first; before, after the last. Fails when the text doesn't hold it. */
   | { readonly before: string }
   | { readonly after: string }
@@ -25,6 +29,10 @@ export type Cut =
   | { readonly keepIf: string }
   /** Fails if the text holds it. */
   | { readonly failIf: string };
+
+const IN_BRACKETS = /\s*[(（]\s*(\d{1,6})\s*人?\s*[)）]\s*$/;
+const WITH_WORD =
+  /(?<![\d.,])(\d{1,3}(?:[,\s]\d{3})+|\d{1,6})\s*(?:[个位名]?(?:群?成员|人)(?!在线)|(?:members?|participants?|people)\b)/i;
 
 /**
  * Applies transforms in order.
@@ -56,7 +64,18 @@ function named(text: string, cut: Cut & string): string | null {
     case 'path-tail':
       return text.split(/[?#]/, 1)[0]?.replace(/\/+$/, '').split('/').pop() ?? null;
     case 'no-count':
-      return text.replace(/\s*[(（[【]\s*\d+\+?\s*[)）\]】]\s*$|\s+\d+\+?\s*$/, '');
+      // White space around it is trimmed by itself: within the pattern it would be tried without end.
+      return text
+        .trimEnd()
+        .replace(/[(（[【]\s*\d+\+?\s*[)）\]】]$|\s\d+\+?$/, '')
+        .trimEnd();
+    case 'members': {
+      const count =
+        /^\s*(\d{1,6})\s*$/.exec(text) ?? WITH_WORD.exec(text) ?? IN_BRACKETS.exec(text);
+      return count?.[1]?.replace(/\D/g, '') ?? null;
+    }
+    case 'no-members':
+      return text.replace(IN_BRACKETS, '');
     default:
       return null;
   }

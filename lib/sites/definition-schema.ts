@@ -15,7 +15,7 @@ const label = text(200);
 const words = z.strictObject({ zh: text(500), en: text(500) });
 
 const cut = z.union([
-  z.enum(['digits', 'lower', 'uri', 'base64', 'path-tail', 'no-count']),
+  z.enum(['digits', 'lower', 'uri', 'base64', 'path-tail', 'no-count', 'members', 'no-members']),
   z.strictObject({ before: label }),
   z.strictObject({ after: label }),
   z.strictObject({ beforeLast: label }),
@@ -77,6 +77,7 @@ const list = z.strictObject({
   ownMark: z.exactOptional(tell),
   theirMark: z.exactOptional(tell),
   group: z.exactOptional(tell),
+  members: z.exactOptional(someSources),
   skip: z.exactOptional(tells),
 });
 
@@ -113,6 +114,8 @@ const thread = z.strictObject({
   sameName: z.exactOptional(someSources),
   picture: z.exactOptional(sources),
   group: z.exactOptional(tell),
+  members: z.exactOptional(someSources),
+  sender: z.exactOptional(someSources),
   order: z.exactOptional(z.enum(['newest-first', 'reversed'])),
   newest: z.exactOptional(z.union([z.enum(['always', 'scroll']), tell])),
   messageId: z.exactOptional(someSources),

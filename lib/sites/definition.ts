@@ -131,6 +131,8 @@ export interface ListDefinition {
   /** The row says that theirs did: it waits for an answer. */
   readonly theirMark?: Tell;
   readonly group?: Tell;
+  /** How many are in a group; end with the cut `members`. Asked of no row that is a person's. */
+  readonly members?: readonly Source[];
   /** Rows that aren't contacts: folders, advertisements, service notices. */
   readonly skip?: readonly Tell[];
 }
@@ -177,6 +179,13 @@ export interface ThreadDefinition {
   readonly sameName?: readonly Source[];
   readonly picture?: readonly Source[];
   readonly group?: Tell;
+  /** As in the list. */
+  readonly members?: readonly Source[];
+  /**
+   * Who of a group wrote a bubble: an id, or the shown name. Only to count how many different ones
+   * write; it is never kept.
+   */
+  readonly sender?: readonly Source[];
   /**
    * Default: oldest first. `newest-first`: shown so. `reversed`: the document holds the newest first
    * and the style sheet turns it round.

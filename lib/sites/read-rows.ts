@@ -3,9 +3,10 @@ import { inferDateOrder } from '@/lib/core/time/infer-date-order';
 import { parseShownTime } from '@/lib/core/time/parse-shown-time';
 import type { DateOrder } from '@/lib/core/time/shown-time';
 import type { ListDefinition, SiteDefinition } from './definition';
-import { locateVisible, matches, type Root } from './locate';
+import { locateAll, locateVisible, matches, type Root } from './locate';
 import { pageLanguages, type ReadContext } from './read-context';
 import { readKnown, sameIdentity } from './read-identity';
+import { readMembers } from './read-members';
 import { findPane, readPaneIdentity } from './read-pane';
 import { readTime } from './read-time';
 import type { Identity, ReadTime, RowReading } from './reading';
@@ -14,6 +15,8 @@ import { isVisible } from './visible';
 
 /** Rows read in one go at most. */
 export const MAX_ROWS = 500;
+/** How deep in a row a change may lie; no page nests as deep. */
+const MAX_DEPTH = 256;
 
 /** The displayed row elements of the contact list, in document order. */
 export function findRows(site: SiteDefinition, root: Root): HTMLElement[] {
@@ -27,10 +30,24 @@ export function findRows(site: SiteDefinition, root: Root): HTMLElement[] {
 export function rowOf(site: SiteDefinition, node: Node): HTMLElement | null {
   const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
   if (!site.list || !element) return null;
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  let depth = 0;
+  for (let at: Element | null = element; at && depth < MAX_DEPTH; at = at.parentElement) {
     if (matches(at, site.list.row)) return at as HTMLElement;
+    depth += 1;
   }
   return null;
+}
+
+/** The rows within nodes that were put into the page; of a great many the first. */
+export function rowsWithin({ list }: SiteDefinition, nodes: NodeList): HTMLElement[] {
+  const rows: HTMLElement[] = [];
+  for (let i = 0; list && i < Math.min(nodes.length, MAX_ROWS) && rows.length < MAX_ROWS; i++) {
+    const node = nodes[i] as Node;
+    if (node.nodeType !== Node.ELEMENT_NODE) continue;
+    if (matches(node as Element, list.row)) rows.push(node as HTMLElement);
+    rows.push(...locateAll(node as Element, list.row).slice(0, MAX_ROWS));
+  }
+  return rows;
 }
 
 /** Reads the contact list. Rows that can't be identified are left out. Never throws. */
@@ -74,12 +91,14 @@ export function readRow(
     if (!known) return null;
     const unread = readUnread(list, place);
     const own = list.ownMark !== undefined && tells(list.ownMark, element);
+    const kind = readKind(site, element);
     const theirs = list.theirMark !== undefined && tells(list.theirMark, element);
     return {
       element,
       identity: known.identity,
       name: known.name,
-      kind: readKind(site, element),
+      kind,
+      ...readMembers(list, kind, place),
       last: readLast(resolve(list.time, place)?.value, context, order, element),
       lastDirection: lastDirection(own, theirs, unread),
       unread,

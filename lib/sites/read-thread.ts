@@ -3,6 +3,7 @@ import type { DirectionRule, SiteDefinition, ThreadDefinition } from './definiti
 import { marks, type Root } from './locate';
 import type { ReadContext } from './read-context';
 import { readDirection, trustedRules } from './read-direction';
+import { readMembers } from './read-members';
 import { findBubbles, findPane, panePlace, readPaneIdentity, withoutNoise } from './read-pane';
 import type { MessageReading, ReadTime, ThreadReading } from './reading';
 import { type Place, resolve, tells } from './resolve';
@@ -37,17 +38,15 @@ export function readThread(
     const times = readThreadTimes(site, pane, root, bubbles, context);
     const place = panePlace(pane, root);
     const rules = readRules(thread, place, bubbles, known.name);
+    const kind = readContactKind(site, pane);
+    const asked = { ...thread, direction: rules, ...(kind === 'person' ? { sender: [] } : {}) };
     return {
       identity: known.identity,
       name: known.name,
-      kind: readContactKind(site, pane),
+      kind,
+      ...readMembers(thread, kind, place),
       messages: bubbles.map((element) =>
-        readMessage(
-          { ...thread, direction: rules },
-          { ...place, element },
-          known.name,
-          times.get(element) ?? UNKNOWN,
-        ),
+        readMessage(asked, { ...place, element }, known.name, times.get(element) ?? UNKNOWN),
       ),
       atEnd: isAtEnd(thread, pane, rows.at(-1)),
     };
@@ -86,6 +85,7 @@ function readMessage(
   const kind = readKind(thread, place.element, text);
   const direction: Direction =
     kind === 'system' ? 'unknown' : readDirection(thread.direction, place, contactName).direction;
+  const sender = direction === 'in' ? resolve(thread.sender, place)?.value : undefined;
   return {
     element: place.element as HTMLElement,
     pageId: resolve(thread.messageId, place)?.value.slice(0, 500) ?? null,
@@ -93,6 +93,7 @@ function readMessage(
     kind,
     time,
     text,
+    ...(sender ? { sender } : {}),
   };
 }
 

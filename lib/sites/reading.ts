@@ -24,6 +24,8 @@ export interface RowReading {
   readonly name: string;
   /** null where only the open conversation tells a group from a person. */
   readonly kind: ContactKind | null;
+  /** How many a group has; missing where the page doesn't tell. */
+  readonly members?: number;
   /** Last activity as the row shows it; null when the page shows none. */
   readonly last: ReadTime | null;
   /** Who wrote last, if the row tells (an own-message mark in the preview, an unread count). */
@@ -43,6 +45,8 @@ export interface MessageReading {
   readonly kind: Kind;
   readonly time: ReadTime;
   readonly text: string;
+  /** Who of a group wrote, where the page tells. Stays in the page, as the text does. */
+  readonly sender?: string;
 }
 
 /** The open conversation. */
@@ -51,6 +55,8 @@ export interface ThreadReading {
   readonly name: string;
   /** null where only the list tells a group from a person. */
   readonly kind: ContactKind | null;
+  /** As in a row. */
+  readonly members?: number;
   /** In the order of time, oldest first, whatever the page's order. */
   readonly messages: readonly MessageReading[];
   /** The newest message of the conversation is among those rendered. */

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button';
 import { typeset } from '../../ui/typeset';
 import { useDesk } from '../desk-context';
 import { GroupActions } from './group-actions';
-import { groupReasons } from './group-reasons';
+import { groupReasons, memberFacts } from './group-reasons';
 import type { GroupRow } from './groups-data';
 import { TalkStrip } from './talk-strip';
 import { TidyLists } from './tidy-lists';
@@ -17,7 +17,8 @@ export function GroupItem({ row }: { row: GroupRow }) {
   const own = deskGroupsTexts(language);
   const [open, setOpen] = useState(false);
   const list = useId();
-  const { look, members, tidy } = row;
+  const { look, tidy } = row;
+  const facts = memberFacts(row, now, language);
   const reasons = groupReasons(row, now, language);
   const count = tidy.remove.length + tidy.pin.length;
   return (
@@ -48,10 +49,9 @@ export function GroupItem({ row }: { row: GroupRow }) {
           {typeset(own.monthFacts(look.theirs, look.talkDays))}
           {' · '}
           {typeset(own.ourFacts(look.ours, look.promotions))}
-          {members
-            ? ` · ${typeset(own.members(members.count, formatDay(members.at, now, language)))}`
-            : null}
+          {row.talkers === null ? null : ` · ${typeset(own.talkers(row.talkers))}`}
         </p>
+        {facts.length > 0 ? <p className="note">{typeset(facts.join(' · '))}</p> : null}
         {row.seenUntil === null ? null : (
           <p className="note">{typeset(own.asOf(formatAgo(row.seenUntil, now, language)))}</p>
         )}

@@ -32,9 +32,29 @@ export function groupReasons(row: GroupRow, now: number, language: Language): st
       return promotionRun === null ? null : own.flooding(promotionRun);
     },
     shrinking: () =>
-      change &&
-      own.shrinking(change.from.count, change.to.count, formatDay(change.from.at, now, language)),
+      change?.shrinking
+        ? own.shrinking(
+            change.from.count,
+            change.to.count,
+            formatDay(change.from.at, now, language),
+          )
+        : own.leaving(look.turnover.left, look.turnover.joined),
     fading: () => (look.before === null ? null : own.fading(look.theirs, look.before)),
   };
   return row.problems.flatMap((problem) => sentences[problem]() ?? []);
+}
+
+/** How many are in the group by whom, and who came and went, as far as the page shows it. */
+export function memberFacts(
+  { members, look: { turnover } }: GroupRow,
+  now: number,
+  language: Language,
+): string[] {
+  const own = deskGroupsTexts(language);
+  const counts = members.map(({ at, count, from }) => {
+    const day = formatDay(at, now, language);
+    return from === 'page' ? own.pageCount(count, day) : own.members(count, day);
+  });
+  const { joined, left } = turnover;
+  return joined + left > 0 ? [...counts, own.turnover(joined, left)] : counts;
 }

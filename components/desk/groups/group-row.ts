@@ -1,11 +1,14 @@
 import { problemsOf } from '@/lib/core/groups/group-problems';
-import { memberChange } from '@/lib/core/groups/member-counts';
+import { memberChange, newestCounts } from '@/lib/core/groups/member-counts';
+import { countTalkers } from '@/lib/core/groups/talkers';
 import type { Contact } from '@/lib/core/model/contact';
 import { DAY, HOUR } from '@/lib/core/model/interaction';
 import type { Summary } from '@/lib/core/model/summary';
 import type { GroupRow } from './groups-data';
 import type { GroupReading } from './read-groups';
 
+/** Days back in which those who wrote are counted. */
+const TALK = 35;
 /** Sight that ended this long ago is said. */
 const STALE = 12 * HOUR;
 
@@ -26,7 +29,7 @@ interface Parts {
 export function groupRow(parts: Parts): GroupRow {
   const { contact, summary, reading, site, task, done, snoozedUntil, now } = parts;
   const { assessment, lastInboundAt, sight } = summary;
-  const { members = [] } = contact;
+  const { members = [], talkers = [] } = contact;
   const change = memberChange(members);
   const params = (id: string) => assessment.evidence.find(({ signal }) => signal === id)?.params;
   const seenUntil = Math.min(now, sight?.through ?? assessment.asOf);
@@ -45,8 +48,9 @@ export function groupRow(parts: Parts): GroupRow {
           },
     promotionRun: params('flooding')?.count ?? null,
     seenUntil: now - seenUntil > STALE ? seenUntil : null,
-    members: members.at(-1) ?? null,
+    members: newestCounts(members),
     change,
+    talkers: countTalkers(talkers, now - TALK * DAY),
     tidy: reading.tidy,
     others: reading.others,
     digest: reading.digest,

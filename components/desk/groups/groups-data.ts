@@ -20,9 +20,12 @@ export interface GroupRow {
   readonly promotionRun: number | null;
   /** ms; nothing later is known. Null where the group is in sight now. */
   readonly seenUntil: number | null;
-  /** Newest count of the operator, and how it changed. */
-  readonly members: MemberCount | null;
+  /** Newest count of the page and of the operator, where there are such, the newer one first. */
+  readonly members: readonly MemberCount[];
+  /** How the number changed, by counts of one of the two. */
   readonly change: MemberChange | null;
+  /** About how many members wrote in the last five weeks; null where the page doesn't tell. */
+  readonly talkers: number | null;
   readonly tidy: TidyList;
   /** Other chats that got the same text on the same day, by message id. */
   readonly others: ReadonlyMap<string, number>;

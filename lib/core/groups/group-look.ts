@@ -13,6 +13,8 @@ const TOO_MANY = 3;
 const LATELY = 7;
 /** Messages of ours below which a share is chance. */
 const ENOUGH = 6;
+/** Lines of members who went, within `LOOK_DAYS`, below which nothing is said. */
+const LEAVING = 3;
 /** Share of a stretch that must have been in sight to be compared. */
 const SEEN = 0.5;
 
@@ -37,6 +39,14 @@ export interface Flood {
   readonly ours: number;
 }
 
+/** Who came and went, by the lines the page shows of it; it may not show all, and one line several. */
+export interface Turnover {
+  readonly joined: number;
+  readonly left: number;
+  /** Lines of the last fourteen days say that more went than came, three at least. */
+  readonly leaving: boolean;
+}
+
 /** How a group has been lately. Who wrote is not recorded: members count together. */
 export interface GroupLook {
   /** Oldest first, `LOOK_DAYS` of them, today last. */
@@ -52,6 +62,8 @@ export interface GroupLook {
   /** Members write less than before, beyond chance. */
   readonly fading: boolean;
   readonly flood: Flood | null;
+  /** Of the last `COMPARE_DAYS`. */
+  readonly turnover: Turnover;
 }
 
 interface Options {
@@ -106,6 +118,29 @@ export function lookAtGroup(
     before: comparable ? earlier : null,
     fading: comparable && trendOf({ count: theirs, before: earlier }) === 'fewer',
     flood: floodOf(days, promotionShare),
+    turnover: turnoverOf(facts, today, dayOffset, now),
+  };
+}
+
+function turnoverOf(
+  facts: readonly Interaction[],
+  today: CalendarDay,
+  dayOffset: number,
+  now: number,
+): Turnover {
+  const count = (bit: number, days: number) =>
+    facts.filter(
+      ({ kind, features, at }) =>
+        kind === 'system' &&
+        features & bit &&
+        at <= now &&
+        operatorDay(at, dayOffset) > today - days,
+    ).length;
+  const went = count(FEATURE.left, LOOK_DAYS);
+  return {
+    joined: count(FEATURE.joined, COMPARE_DAYS),
+    left: count(FEATURE.left, COMPARE_DAYS),
+    leaving: went >= LEAVING && went > count(FEATURE.joined, LOOK_DAYS),
   };
 }
 

@@ -21,7 +21,7 @@ export const NOTICE_WORDS = {
       'joined (?:(?:the|this) )?(?:group|chat|conversation|team|channel|room)\\b.*|' +
       'joined (?:using|via|with|from|through|by) .{0,60}(?:link|community|invite|invitation|code)\\b.*|' +
       `was (?:added|invited)(?: (?:to|by)\\b.*)?$|(?:added|invited) ${THING_EN}.{1,120}`,
-    not: '(?:拒绝|取消|撤回|撤销|关闭|开启|设置|修改|申请|等待)[^,]*|added you as .*',
+    not: '(?:拒绝|取消|撤回|撤销|关闭|开启|设置|修改|申请|等待|不能|无法|才能|才可)[^,]*|added you as .*',
     line: true,
   },
   left: {
@@ -32,7 +32,7 @@ export const NOTICE_WORDS = {
     en:
       '(?<!\\b(?:seconds?|minutes?|hours?|days?|weeks?|time|messages?|letters?|characters?) )left(?: (?:the |this )?(?:group|chat|conversation|team|channel|room)\\b.*)?$|' +
       `(?:was|were|has been|have been) (?:removed|kicked)\\b${THING_EN}.*|(?:removed|kicked) ${THING_EN}.{1,120}`,
-    not: '(?:拒绝|取消|撤回|撤销|关闭|开启|设置|修改|申请|等待)[^,]*',
+    not: '(?:拒绝|取消|撤回|撤销|关闭|开启|设置|修改|申请|等待|不能|无法|才能|才可)[^,]*',
     line: true,
   },
 } satisfies Readonly<Record<string, FeatureWords>>;

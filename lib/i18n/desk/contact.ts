@@ -83,6 +83,7 @@ const zhCN = {
       waited: '说等久了',
       joined: '参加了',
       marked: '你标记过',
+      left: '退群',
     } satisfies Record<Feature, string>,
     marks: {
       snooze: '你设了稍后提醒',
@@ -219,6 +220,7 @@ const en: typeof zhCN = {
       waited: 'says they waited',
       joined: 'took part',
       marked: 'marked by you',
+      left: 'left the group',
     },
     marks: {
       snooze: 'You put the reminder off',

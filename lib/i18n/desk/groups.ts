@@ -46,6 +46,11 @@ const zhCN = {
   ourFacts: (ours: number, promotions: number) =>
     promotions > 0 ? `我们 ${ours} 条，其中促销 ${promotions} 条` : `我们 ${ours} 条`,
   members: (count: number, day: string) => `${day}记的人数 ${count}`,
+  pageCount: (count: number, day: string) => `页面上 ${count} 人（${day}看到）`,
+  talkers: (count: number) => `近五周大约 ${count} 位群友说过话`,
+  turnover: (joined: number, left: number) =>
+    `近 30 天看到进群提示 ${joined} 条，退群提示 ${left} 条`,
+  leaving: (left: number, joined: number) => `近 30 天看到 ${left} 条退群提示，进群的 ${joined} 条`,
   asOf: (when: string) => `最后看到这个群是${when}，之后的不知道`,
   strip: {
     label: '最近 14 天每天的消息',
@@ -78,7 +83,7 @@ const zhCN = {
   putOffToast: (label: string) => `好，${label}再看`,
   count: '记人数',
   countLabel: '现在群里有多少人',
-  countHint: '群名旁边的数字。每周记一次，就看得出是不是在变少。',
+  countHint: '群名旁边的数字。页面读得到的会自己记，两个数都留着，各看各的变化。',
   countSave: '记下',
   counted: (count: number) => `记下了，${count} 人`,
   countBad: '填 0 到 100000 之间的整数。',
@@ -128,9 +133,9 @@ const zhCN = {
   },
   unseen: {
     title: '这一页看不到的',
-    talkers: '谁在说话：没有记录群友是谁，只数群友一共说了几条，所以说不出是不是总是那几个人。',
+    talkers: '谁在说话：群友是谁不记录，只在页面写着发言人时数出大约有几位说过话，说不出是哪几位。',
     members:
-      '人数：页面上的人数有的写有的不写，进群退群的提示也不全，读了也不准，所以不读。在上面自己记，才看得出变少。',
+      '人数：页面写着才读得到，写成约数的不读；进群退群只数看到的提示，一条提示可能是好几个人，也可能没加载出来。没有人数的页面，在上面自己记。',
     words: '说了什么：原文留在页面里，这里只有时间、长短和像不像促销。',
     lost: '页面没开着的时间：不算安静。',
   },
@@ -182,6 +187,11 @@ const en: typeof zhCN = {
   ourFacts: (ours, promotions) =>
     promotions > 0 ? `we ${ours}, ${promotions} of them promotions` : `we ${ours}`,
   members: (count, day) => `${count} members, counted ${day}`,
+  pageCount: (count, day) => `${count} members on the page, seen ${day}`,
+  talkers: (count) => `about ${count} ${count === 1 ? 'member' : 'members'} wrote in five weeks`,
+  turnover: (joined, left) => `Lines seen in 30 days: ${joined} joined, ${left} left`,
+  leaving: (left, joined) =>
+    `${left} lines in 30 days say that members left, ${joined} that members joined`,
   asOf: (when) => `Last seen ${when}; what came later is not known`,
   strip: {
     label: 'Messages of each of the last 14 days',
@@ -215,7 +225,8 @@ const en: typeof zhCN = {
   putOffToast: (label) => `Put off: again ${label}`,
   count: 'Count members',
   countLabel: 'How many are in the group now',
-  countHint: 'The number beside the group’s name. Count once a week, and shrinking shows.',
+  countHint:
+    'The number beside the group’s name. What the page shows is kept by itself; both are, each compared with its own.',
   countSave: 'Keep',
   counted: (count) => `Kept: ${count} members`,
   countBad: 'Enter a whole number from 0 to 100000.',
@@ -260,9 +271,9 @@ const en: typeof zhCN = {
   unseen: {
     title: 'What this page cannot see',
     talkers:
-      'Who talks: members are not recorded one by one, only how much they write together. So whether it is always the same few cannot be said.',
+      'Who talks: who a member is is not recorded. Where the page names the sender, about how many different ones wrote is counted, not which.',
     members:
-      'How many: some pages show a number, some do not, and notices of who joined or left are incomplete. A wrong count is worse than none, so it is not read: count above, and shrinking shows.',
+      'How many: read where the page says it, and not where it is rounded. Of joining and leaving only the lines in sight are counted; one line may stand for several people, and some are never loaded. Where a page shows no number, count above.',
     words:
       'What was said: words stay in the page; here are times, lengths and what looks like a promotion.',
     lost: 'Time in which the page was not open: it never counts as quiet.',

@@ -3,7 +3,7 @@ import { defineSite } from '../definition';
 /** The bundled practice desk: a made-up shop's customer-service desk, no account needed. */
 export default defineSite({
   id: 'practice',
-  version: 1,
+  version: 2,
   title: { zh: '练习台', en: 'Practice desk' },
   matches: [],
   detect: ['[data-app="practice-desk"]'],
@@ -30,6 +30,8 @@ export default defineSite({
     key: [{ attr: 'data-id' }],
     name: [{ sel: '.chat-name' }],
     group: { sel: '[data-kind="group"]' },
+    members: [{ sel: '.chat-members', cut: ['members'] }],
+    sender: [{ sel: '.message-sender' }],
     messageId: [{ attr: 'data-message-id' }],
     direction: [{ by: 'mark', out: '.message--out', in: '.message--in' }],
     text: [{ sel: '.message-text' }],

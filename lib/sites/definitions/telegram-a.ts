@@ -3,7 +3,7 @@ import { defineSite } from '../definition';
 /** Telegram Web A. Only our own bubbles have a mark; theirs are told by where they lie. */
 export default defineSite({
   id: 'telegram-a',
-  version: 1,
+  version: 2,
   title: { zh: 'Telegram 网页版 A', en: 'Telegram Web A' },
   matches: ['https://web.telegram.org/a/*'],
   detect: ['#LeftColumn', '#MiddleColumn'],
@@ -30,6 +30,8 @@ export default defineSite({
     key: [{ url: { hash: 0 }, cut: [{ upTo: ['_'] }] }],
     name: [{ sel: '.MiddleHeader .fullName' }],
     sameName: [{ at: 'page', sel: '.Chat.selected .fullName' }],
+    members: [{ sel: '.MiddleHeader .group-status', cut: ['members'] }],
+    sender: [{ up: '.sender-group-container', sel: '.message-title-name' }],
     newest: 'scroll',
     messageId: [{ attr: 'data-message-id' }, { attr: 'id', cut: [{ after: 'message-' }] }],
     direction: [
@@ -56,8 +58,8 @@ export default defineSite({
       en: 'Their messages are told by the side they lie on; in languages written from the right their side stays unknown.',
     },
     {
-      zh: '时间只到分钟；入群退群提示和群人数读不到。',
-      en: 'Times are known to the minute; joining, leaving and member counts of groups are not read.',
+      zh: '时间只到分钟；入群退群提示没有自己的时间，不读。',
+      en: 'Times are known to the minute; joining and leaving bear no time of their own and are not read.',
     },
   ],
 });

@@ -3,7 +3,7 @@ import { defineSite } from '../definition';
 /** Telegram Web K: machine ids and machine times in the page. */
 export default defineSite({
   id: 'telegram-k',
-  version: 1,
+  version: 2,
   title: { zh: 'Telegram 网页版 K', en: 'Telegram Web K' },
   matches: ['https://web.telegram.org/k/*'],
   detect: ['a.chatlist-chat[data-peer-id]'],
@@ -35,10 +35,19 @@ export default defineSite({
     name: [{ sel: '.topbar .peer-title' }],
     sameName: [{ at: 'page', sel: 'a.chatlist-chat.active .row-title .peer-title' }],
     group: { sel: '.bubble', attr: 'data-peer-id', starts: ['-'] },
+    members: [
+      { sel: '.topbar .chat-info .bottom', cut: ['members'] },
+      { sel: '.topbar .chat-info .info', cut: ['members'] },
+    ],
+    // Only the group of bubbles bears the picture, and the first of them the name.
+    sender: [
+      { up: '.bubbles-group', sel: '.bubbles-group-avatar[data-peer-id]', attr: 'data-peer-id' },
+      { sel: '.name .peer-title[data-peer-id]', attr: 'data-peer-id' },
+    ],
     newest: 'scroll',
     messageId: [{ attr: 'data-mid' }],
     direction: [{ by: 'mark', out: '.is-out', in: '.is-in' }],
-    text: [{ sel: '.message' }],
+    text: [{ sel: '.message' }, { sel: '.service-msg' }],
     textWithout: '.time, .reactions, reactions-element, .reply',
     time: { from: [{ attr: 'data-timestamp' }] },
     kinds: { system: '.service' },
@@ -53,8 +62,8 @@ export default defineSite({
   verified: 'no',
   limits: [
     {
-      zh: '图片、语音这类没有文字的消息只知道有一条；群人数读不到。',
-      en: 'Pictures, voice and other messages without text are only counted; member counts are not read.',
+      zh: '图片、语音这类没有文字的消息只知道有一条。群人数取自对话标题下面那一行，写成 1.2K 这样的约数时不读。',
+      en: 'Pictures, voice and other messages without text are only counted. The number of members is read below the heading, and left out where it is rounded.',
     },
   ],
 });

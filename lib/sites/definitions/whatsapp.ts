@@ -8,7 +8,7 @@ const HEADING = 'header [data-testid="conversation-info-header-chat-title"]';
  */
 export default defineSite({
   id: 'whatsapp',
-  version: 1,
+  version: 2,
   title: { zh: 'WhatsApp 网页版', en: 'WhatsApp Web' },
   matches: ['https://web.whatsapp.com/*'],
   detect: ['#pane-side'],
@@ -42,6 +42,13 @@ export default defineSite({
       { sel: 'header span[dir="auto"]' },
     ],
     group: { sel: '[data-id]', attr: 'data-id', contains: ['@g.us'] },
+    sender: [
+      {
+        sel: '[data-pre-plain-text]',
+        attr: 'data-pre-plain-text',
+        cut: [{ after: '] ' }, { beforeLast: ':' }],
+      },
+    ],
     newest: 'scroll',
     direction: [
       { by: 'mark', out: '.message-out', in: '.message-in' },

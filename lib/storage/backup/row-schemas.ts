@@ -1,6 +1,9 @@
 import type { Table } from 'dexie';
 import * as z from 'zod/mini';
 import { DRAFT_INTENTS } from '@/lib/core/drafting/draft';
+import { MOST_COUNTS } from '@/lib/core/groups/member-counts';
+import { TALKER_WEEKS } from '@/lib/core/groups/talkers';
+import { LEVELS } from '@/lib/core/model/assessment';
 import { CASE_STATES } from '@/lib/core/model/care-case';
 import { CAUSES } from '@/lib/core/model/cause';
 import { LINK_REASONS } from '@/lib/core/model/contact-link';
@@ -46,6 +49,7 @@ export const DERIVED = [
   'lastFeatures',
   'dueAt',
   'waitingSince',
+  'coldOrder',
 ] as const satisfies readonly (keyof Summary)[];
 
 /** A row as it stands in a file: bytes as base64, without what is made again. */
@@ -69,7 +73,21 @@ export const ROW_SCHEMAS = {
     identity: z.enum(['strong', 'weak']),
     name: text(200),
     firstSeenAt: moment,
-    members: z.exactOptional(z.array(z.strictObject({ at: moment, count })).check(z.maxLength(60))),
+    members: z.exactOptional(
+      z
+        .array(z.strictObject({ at: moment, count, from: z.exactOptional(z.literal('page')) }))
+        .check(z.maxLength(2 * MOST_COUNTS)),
+    ),
+    talkers: z.exactOptional(
+      z
+        .array(
+          z.strictObject({
+            week: z.int().check(z.gte(0), z.lte(20_000)),
+            places: z.string().check(z.regex(/^[0-9a-f]{128}$/)),
+          }),
+        )
+        .check(z.maxLength(TALKER_WEEKS)),
+    ),
   }),
   chunks: z.strictObject({
     contact,
@@ -100,6 +118,13 @@ export const ROW_SCHEMAS = {
       .check(z.maxLength(1000)),
     ownLine: z.nullable(z.strictObject({ shift: z.number(), scale: z.number() })),
     tiers: z.nullable(z.strictObject({ loyal: z.number(), growth: z.number() })),
+    results: z.exactOptional(
+      z.strictObject({
+        all: z.number(),
+        levels: z.partialRecord(z.enum(LEVELS), z.number()),
+        causes: z.partialRecord(z.enum(CAUSES), z.number()),
+      }),
+    ),
   }),
   cases: z.strictObject({
     id,

@@ -68,6 +68,11 @@ function row(
       talkDays: 2 * shown.filter((day) => day.theirs > 0).length,
       before: problems.includes('fading') ? 96 : null,
       fading: problems.includes('fading'),
+      turnover: {
+        joined: problems.includes('shrinking') ? 2 : 0,
+        left: problems.includes('shrinking') ? 9 : 0,
+        leaving: problems.includes('shrinking'),
+      },
       flood: flooded
         ? {
             most: Math.max(...shown.map((day) => day.promotions)),
@@ -85,7 +90,8 @@ function row(
         : null,
     promotionRun: null,
     seenUntil: null,
-    members: null,
+    members: [],
+    talkers: null,
     change: null,
     tidy: {
       remove: flooded
@@ -129,10 +135,14 @@ export function groupsData(language: Language, part: Partial<GroupsData> = {}): 
         ['flooded', 'shrinking'],
         days('31042210300211', '45324533244534', '24213422133423'),
         {
-          members: { at: NOW - DAY, count: 176 },
+          members: [
+            { at: NOW - HOUR, count: 176, from: 'page' },
+            { at: NOW - 9 * DAY, count: 190 },
+          ],
+          talkers: 14,
           change: {
             from: { at: NOW - 28 * DAY, count: 203 },
-            to: { at: NOW - DAY, count: 176 },
+            to: { at: NOW - HOUR, count: 176 },
             shrinking: true,
           },
         },
@@ -141,7 +151,8 @@ export function groupsData(language: Language, part: Partial<GroupsData> = {}): 
         seenUntil: NOW - 30 * HOUR,
       }),
       row(1, language, [], days('64385274956384', '21120211202112', '10000010000000'), {
-        members: { at: NOW - DAY, count: 312 },
+        members: [{ at: NOW - DAY, count: 312 }],
+        talkers: 41,
       }),
       row(4, language, ['quiet'], days('22000000000000', '10010000100000', ''), { done: true }),
       row(5, language, ['fading'], days('10001000100010', '10001000100000', ''), {

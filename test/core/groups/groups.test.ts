@@ -4,7 +4,14 @@ import { operatorDay } from '@/lib/core/calendar/operator-day';
 import { answersInGroup } from '@/lib/core/groups/answers-in-group';
 import { lookAtGroup } from '@/lib/core/groups/group-look';
 import { problemsOf } from '@/lib/core/groups/group-problems';
-import { countMembers, MOST_COUNTS, memberChange } from '@/lib/core/groups/member-counts';
+import {
+  countMembers,
+  MOST_COUNTS,
+  memberChange,
+  newestCounts,
+  notePageCount,
+} from '@/lib/core/groups/member-counts';
+import { addTalkers, countTalkers, placeOf, TALKER_WEEKS } from '@/lib/core/groups/talkers';
 import { digestOf, tidyGroup } from '@/lib/core/groups/tidy-group';
 import type { MemberCount } from '@/lib/core/model/contact';
 import { DAY, FEATURE, HOUR, type Interaction, MINUTE } from '@/lib/core/model/interaction';
@@ -28,6 +35,7 @@ function fact(ago: number, over: Partial<Interaction> = {}): Interaction {
     ...over,
   };
 }
+const STILL = { joined: 0, left: 0, leaving: false };
 const ours = (ago: number, features = 0) => fact(ago, { direction: 'out', features });
 const byTime = (facts: Interaction[]) => [...facts].sort((a, b) => a.at - b.at);
 const sight = { from: NOW - 400 * DAY, through: NOW, blind: [] };
@@ -82,13 +90,25 @@ describe('how a group has been', () => {
     const flood = { most: 4, day: 0, days: 2, promotions: 9, ours: 9 };
     const silence = { signal: 'silence', severity: 1, weight: 1, params: {}, times: [] } as const;
     expect(
-      problemsOf({ level: 'silent', evidence: [silence] }, { flood, fading: true }, null),
+      problemsOf(
+        { level: 'silent', evidence: [silence] },
+        { flood, fading: true, turnover: STILL },
+        null,
+      ),
     ).toEqual(['silent', 'flooded']);
     expect(
-      problemsOf({ level: 'watch', evidence: [silence] }, { flood: null, fading: true }, null),
+      problemsOf(
+        { level: 'watch', evidence: [silence] },
+        { flood: null, fading: true, turnover: STILL },
+        null,
+      ),
     ).toEqual(['quiet', 'fading']);
     expect(
-      problemsOf({ level: 'fine', evidence: [] }, { flood: null, fading: false }, null),
+      problemsOf(
+        { level: 'fine', evidence: [] },
+        { flood: null, fading: false, turnover: STILL },
+        null,
+      ),
     ).toEqual([]);
   });
 });
@@ -121,8 +141,106 @@ describe('how many are in a group', () => {
     expect(memberChange([at(60, 100), at(0, 50)])).toBe(null);
     expect(memberChange([at(0, 50)])).toBe(null);
     const change = memberChange([at(28, 100), at(0, 90)]);
-    const fine = { flood: null, fading: false };
+    const fine = { flood: null, fading: false, turnover: STILL };
     expect(problemsOf({ level: 'fine', evidence: [] }, fine, change)).toEqual(['shrinking']);
+  });
+});
+
+describe('how many are in a group by two sources', () => {
+  const own = (ago: number, size: number): MemberCount => ({ at: NOW - ago * DAY, count: size });
+  const page = (ago: number, size: number): MemberCount => ({ ...own(ago, size), from: 'page' });
+
+  test('the page’s count and the operator’s stand side by side, whichever came last', () => {
+    const kept = notePageCount([own(0, 320)], 326, NOW + HOUR, 480);
+    expect(kept).toEqual([own(0, 320), { at: NOW + HOUR, count: 326, from: 'page' }]);
+    expect(newestCounts(kept).map(({ count }) => count)).toEqual([326, 320]);
+    const again = countMembers(kept, 321, NOW + 2 * HOUR, 480);
+    expect(again.map(({ count, from }) => [count, from])).toEqual([
+      [326, 'page'],
+      [321, undefined],
+    ]);
+    expect(countMembers(again, null, NOW + 2 * HOUR, 480)).toEqual([kept[1]]);
+    expect(notePageCount(kept, 326, NOW + 2 * HOUR, 480)).toBe(kept);
+    expect(notePageCount(kept, 325, NOW + 2 * HOUR, 480)).toHaveLength(2);
+  });
+
+  test('a change is told by counts of one source', () => {
+    expect(memberChange([own(20, 320), page(0, 290)])).toBe(null);
+    expect(memberChange([own(20, 320), own(2, 300), page(0, 290)])).toMatchObject({
+      from: { count: 320 },
+      to: { count: 300 },
+    });
+    expect(memberChange([page(20, 300), own(10, 320), page(0, 270)])).toMatchObject({
+      from: { count: 300 },
+      to: { count: 270 },
+      shrinking: true,
+    });
+  });
+
+  test('many of one source leave those of the other alone', () => {
+    let kept: readonly MemberCount[] = [own(200, 9)];
+    for (let day = 90; day >= 0; day--) kept = notePageCount(kept, day, NOW - day * DAY, 480);
+    expect(kept).toHaveLength(MOST_COUNTS + 1);
+    expect(kept[0]).toEqual(own(200, 9));
+  });
+});
+
+describe('who came, went and wrote', () => {
+  const line = (ago: number, bit: number) =>
+    fact(ago, { kind: 'system', direction: 'unknown', features: bit });
+
+  test('lines of joining and leaving are counted and are no talk', () => {
+    const facts = [
+      line(DAY, FEATURE.left),
+      line(2 * DAY, FEATURE.left),
+      line(3 * DAY, FEATURE.left),
+      line(3 * DAY, FEATURE.joined),
+      line(40 * DAY, FEATURE.left),
+      line(-HOUR, FEATURE.left),
+    ];
+    const seen = look(facts);
+    expect(seen.turnover).toEqual({ joined: 1, left: 3, leaving: true });
+    expect([seen.theirs, seen.ours, seen.talkDays]).toEqual([0, 0, 0]);
+    expect(problemsOf({ level: 'fine', evidence: [] }, seen, null)).toEqual(['shrinking']);
+    expect(look(facts.slice(1)).turnover.leaving).toBe(false);
+    const come = [1, 2, 3].map((ago) => line(ago * DAY, FEATURE.joined));
+    expect(look([...facts, ...come]).turnover.leaving).toBe(false);
+  });
+
+  test('members are counted, again and again the same, and nearly right', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12 }), { maxLength: 60 }),
+        fc.array(fc.nat({ max: 27 * DAY }), { minLength: 60, maxLength: 60 }),
+        (names, agos) => {
+          const said = names.map((name, i) => ({
+            at: NOW - (agos[i] ?? 0),
+            by: placeOf('g', name),
+          }));
+          const once = addTalkers([], said);
+          const twice = addTalkers(once, [...said].reverse());
+          expect(twice).toBe(once);
+          const about = countTalkers(once, NOW - 28 * DAY) ?? 0;
+          expect(Math.abs(about - names.length)).toBeLessThanOrEqual(
+            Math.max(3, 0.25 * names.length),
+          );
+        },
+      ),
+    );
+    expect(countTalkers([], 0)).toBeNull();
+  });
+
+  test('weeks grow old; no name is in what is kept', () => {
+    const places = Array.from({ length: 30 }, (_, week) => ({
+      at: NOW - week * 7 * DAY,
+      by: placeOf('g', '小陆'),
+    }));
+    const kept = addTalkers([], places);
+    expect(kept).toHaveLength(TALKER_WEEKS);
+    expect(countTalkers(kept, NOW - 7 * DAY)).toBe(1);
+    expect(countTalkers(kept.slice(0, 3), NOW - 7 * DAY)).toBeNull();
+    expect(placeOf('g', '小陆')).not.toBe(placeOf('h', '小陆'));
+    expect(JSON.stringify(kept)).not.toContain('小陆');
   });
 });
 

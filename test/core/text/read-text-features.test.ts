@@ -13,7 +13,7 @@ const examples = loadExamples('examples.txt');
 const unseen = loadExamples('unseen.txt');
 const unseenGrievances = loadExamples('unseen-grievances.txt');
 /** Not told by words: form, or the operator's own hand. */
-const UNWORDED = ['link', 'joined', 'marked'];
+const UNWORDED = ['link', 'joined', 'marked', 'left'];
 
 function table(scores: readonly Score[]): string {
   return scores
