@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
@@ -30,12 +30,22 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** More of the browser's command line. */
   readonly args?: readonly string[];
+  /** Settings of the browser, as its `Preferences` file has them. */
+  readonly preferences?: object;
+  /** A folder that an earlier browser kept everything in; it stays when this one is closed. */
+  readonly profile?: string;
+  /** Of the browser and the worker; Asia/Shanghai unless told. */
+  readonly timeZone?: string;
 }
 
-/** Starts an installed Chromium with a new profile and the extension. */
+/** Starts an installed Chromium with the extension, and a new profile unless one is given. */
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const extension = options.extension ?? TEST_BUILD;
-  const profile = await mkdtemp(join(tmpdir(), 'rewarm-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'rewarm-')));
+  if (options.preferences) {
+    await mkdir(join(profile, 'Default'), { recursive: true });
+    await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(options.preferences));
+  }
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),
     headless: options.headless ?? true,
@@ -51,7 +61,12 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     // Tests live in one time zone, the worker too; who watches lives in their own.
     ...(options.headless === false
       ? {}
-      : { env: { ...process.env, TZ: 'Asia/Shanghai' } as Record<string, string> }),
+      : {
+          env: { ...process.env, TZ: options.timeZone ?? 'Asia/Shanghai' } as Record<
+            string,
+            string
+          >,
+        }),
   });
   const worker = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -83,7 +98,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     },
     async close() {
       await context.close();
-      await rm(profile, { recursive: true, force: true });
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true });
     },
   };
 }

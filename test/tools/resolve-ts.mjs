@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { registerHooks } from 'node:module';
+import { existsSync, readFileSync } from 'node:fs';
+import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 // Lets Node run the TypeScript sources as they are: '@/…' is the repository, endings may be left out.
@@ -14,4 +14,18 @@ registerHooks({
     }
     return next(wanted, context);
   },
+  // Node alone takes types out; the sources also write fields as parameters of constructors.
+  load(url, context, next) {
+    if (!url.startsWith(root) || !/\.ts$/.test(url) || url.includes('/node_modules/')) {
+      return next(url, context);
+    }
+    const source = readFileSync(fileURLToPath(url), 'utf8');
+    return { format: 'module', shortCircuit: true, source: transformed(source) };
+  },
 });
+
+function transformed(source) {
+  return /\(\s*(?:private|protected|public|readonly) /.test(source)
+    ? stripTypeScriptTypes(source, { mode: 'transform', sourceMap: false })
+    : stripTypeScriptTypes(source);
+}
