@@ -7,13 +7,14 @@ import { isCurrentState, needsRebuild, type RhythmState } from '@/lib/core/rhyth
 import { assess } from '@/lib/core/risk/assess';
 import { assessGroup } from '@/lib/core/risk/assess-group';
 import { rulesOf } from '@/lib/core/strategy/strategy';
+import { coldOrder, type Means } from '@/lib/core/today/cold-order';
 import type { Database } from '@/lib/storage/db';
 import { readHistory } from '@/lib/storage/read/history';
 import type { Appended } from '@/lib/storage/write/history';
 import { contactClock } from './contact-clock';
 import { type Folded, foldFacts, nothingFolded } from './fold-facts';
 import type { Judging } from './judging';
-import { readTier } from './read-tier';
+import { readMeans } from './read-tier';
 
 interface Change {
   readonly id: string;
@@ -64,7 +65,8 @@ export async function foldContact(
       ? {}
       : { disturbAllowedAt: summary.disturbAllowedAt }),
   };
-  return judgeSummary(db, { ...plain(folded), ...base }, judging, clock);
+  const made = { ...plain(folded), ...base };
+  return judgeSummary(made, await meansIn(db, made, judging), judging, clock);
 }
 
 /** Without the field that is missing when nobody waits, so that the index leaves the row out. */
@@ -75,22 +77,22 @@ function plain({ waitingSince, ...folded }: Folded) {
 /**
  * Judges a contact as of what was seen of it. The level may change by the mere passing of time, so
  * this is called on new facts, on sights, and when the contact is due.
+ * @param means null where contacts are judged all alike
  */
-async function judgeSummary(
-  db: Database,
+export function judgeSummary(
   summary: Summary,
+  means: Means | null,
   judging: Judging,
   clock = contactClock(summary.site, summary.sight, judging),
-): Promise<Summary> {
+): Summary {
   const { now, strategy } = judging;
   const { sight, snooze, override } = summary;
-  const tier = strategy && (await readTier(db, summary, { ...judging, strategy }));
   const assessment = (summary.kind === 'group' ? assessGroup : assess)({
     state: summary.state as RhythmState,
     now,
     knownThrough: sight?.through ?? summary.lastInboundAt ?? now,
     previousLevel: summary.assessment === NOT_JUDGED ? null : summary.assessment.level,
-    sensitivity: strategy && tier ? rulesOf(strategy, tier).sensitivity : 0,
+    sensitivity: strategy && means ? rulesOf(strategy, means.tier).sensitivity : 0,
     calendar: clock,
     ownLine: judging.learned?.get(summary.site)?.ownLine ?? null,
     // Silence is known in sight only, and every sight judges: no level changes by the clock alone.
@@ -99,13 +101,17 @@ async function judgeSummary(
   const due = [snooze?.until, override?.until].filter(
     (at): at is number => typeof at === 'number' && at > now,
   );
-  const { dueAt: _, ...rest } = summary;
+  const { dueAt: _, coldOrder: __, ...rest } = summary;
   const month = monthOf(now, judging.dayOffset);
   const before = summary.assessment.level;
   const monthStart = monthStartAfter(summary.monthStart, before, assessment.level, month);
+  const lines = judging.learned?.get(summary.site);
+  const order =
+    strategy && means ? coldOrder({ ...rest, assessment }, means, lines, strategy) : undefined;
   return {
     ...rest,
     assessment,
+    ...(order === undefined ? {} : { coldOrder: order }),
     ...(monthStart ? { monthStart } : {}),
     levelSince: assessment.level === summary.assessment.level ? summary.levelSince : now,
     ...(due.length > 0 ? { dueAt: Math.min(...due) } : {}),
@@ -118,8 +124,13 @@ async function judgeSummary(
  */
 export async function rejudge(db: Database, summary: Summary, judging: Judging): Promise<Summary> {
   return isCurrentState(summary.state)
-    ? judgeSummary(db, summary, judging)
+    ? judgeSummary(summary, await meansIn(db, summary, judging), judging)
     : rebuild(db, summary, judging);
+}
+
+async function meansIn(db: Database, summary: Summary, judging: Judging): Promise<Means | null> {
+  const { strategy } = judging;
+  return strategy ? readMeans(db, summary, { ...judging, strategy }) : null;
 }
 
 /** The summary made again from the history, judged. Call inside the same transaction. */

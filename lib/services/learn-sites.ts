@@ -8,6 +8,7 @@ import { refit } from '@/lib/core/risk/refit';
 import { DEFAULT_STRATEGY, type Strategy } from '@/lib/core/strategy/strategy';
 import { activityOf, tierThresholds } from '@/lib/core/strategy/tier';
 import type { Database, SiteLearned } from '@/lib/storage/db';
+import { readOwnResults } from '@/lib/storage/read/own-results';
 import type { Judging } from './judging';
 
 /** Contacts of a site whose history the refit learns from: ids are hashes, so the first are any. */
@@ -18,8 +19,8 @@ const EVERY = 20 * 3_600_000;
 
 /**
  * Learns once a day from each site's own history, in one pass: days on which everybody was quiet,
- * a gentle refit of the risk, kept only where it says a later slice better, and what makes the two
- * upper tiers.
+ * a gentle refit of the risk, kept only where it says a later slice better, what makes the two upper
+ * tiers, and what care led to so far.
  * @returns whether it looked
  */
 export async function learnSites(
@@ -62,11 +63,13 @@ export async function learnSites(
   });
   close();
   const tiers = await learnTiers(db, strategy);
+  const results = await readOwnResults(db, strategy, now);
   await db.learned.bulkPut(
     [...counts].map(([site, count]) => ({
       site,
       at: now,
       tiers: tiers.get(site) ?? null,
+      results,
       spans: findLulls(count, firstDay, dayOffset),
       ownLine: refit(
         replayAll(histories.get(site) ?? [], { ctx: { dayOffset }, end: now }).moments,

@@ -17,6 +17,7 @@ import type { SiteLook } from '@/lib/core/model/site-look';
 import type { Summary } from '@/lib/core/model/summary';
 import type { TaskMark } from '@/lib/core/model/task-mark';
 import type { OwnLine } from '@/lib/core/risk/refit';
+import type { OwnResults } from '@/lib/core/today/chance-back';
 import { migrations } from './migrations/all';
 import { seedOffers } from './seed-offers';
 import { KEEPS_OPEN, type RowKeeper } from './vault/row-keeper';
@@ -63,6 +64,8 @@ export interface SiteLearned {
   readonly ownLine: OwnLine | null;
   /** Least activity of the two upper tiers, see `core/strategy`; null before the first daily look. */
   readonly tiers: { readonly loyal: number; readonly growth: number } | null;
+  /** What the operator's own ended cases say; missing before the first daily look. */
+  readonly results?: OwnResults;
 }
 
 export type Database = Dexie & {

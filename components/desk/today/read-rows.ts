@@ -1,4 +1,5 @@
 import type { Shifts } from '@/lib/core/calendar/shifts';
+import { standingOf } from '@/lib/core/care/case/standing';
 import { snoozeLimitDays } from '@/lib/core/care/is-flagged';
 import { judgeCare } from '@/lib/core/care/judge-care';
 import type { CareCase } from '@/lib/core/model/care-case';
@@ -10,9 +11,12 @@ import type { Summary } from '@/lib/core/model/summary';
 import type { Tier } from '@/lib/core/model/tier';
 import { monthOf } from '@/lib/core/offers/month-of';
 import type { Strategy } from '@/lib/core/strategy/strategy';
-import { tierOf } from '@/lib/core/strategy/tier';
+import { activityOf, tierOf } from '@/lib/core/strategy/tier';
+import { chanceBack, NO_RESULTS } from '@/lib/core/today/chance-back';
+import type { Lines } from '@/lib/core/today/cold-order';
 import { coldStep, isWaitPutOff } from '@/lib/core/today/left-out';
-import type { WaitingItem } from '@/lib/core/today/rank-today';
+import { byGain, type ColdItem, type WaitingItem } from '@/lib/core/today/rank-today';
+import { worthOf } from '@/lib/core/today/worth-of';
 import { waitOf } from '@/lib/core/waiting/wait-of';
 import type { Database } from '@/lib/storage/db';
 import { readCareRecord } from '@/lib/storage/read/care-record';
@@ -33,6 +37,8 @@ export interface KnownPerson {
   readonly summary: Summary;
   readonly care: CareCase | null;
   readonly tier: Tier;
+  /** Cents of the last twelve months; null where nobody told. */
+  readonly spend: number | null;
 }
 
 /** Waits that began this long ago are looked for once, not live: most of them were never answered. */
@@ -94,22 +100,70 @@ export async function readKnown(
   return ids.flatMap((_, i): KnownPerson[] => {
     const [contact, summary, profile] = [contacts[i], summaries[i], profiles[i]];
     if (contact?.kind !== 'person' || !summary) return [];
-    const tier = tierOf(
-      summary,
-      profile && knownProfile(profile),
-      lines.get(contact.site),
-      strategy,
-    );
-    return [{ contact, summary, care: cases[i] ?? null, tier }];
+    const means = profile && knownProfile(profile);
+    const tier = tierOf(summary, means, lines.get(contact.site), strategy);
+    return [{ contact, summary, care: cases[i] ?? null, tier, spend: means?.spend ?? null }];
   });
 }
 
-/** Who of these still asks for something now. */
-export function stillCold(known: readonly KnownPerson[], setting: TodaySetting): KnownPerson[] {
-  return known.filter(
-    ({ summary, care, tier }) =>
-      coldStep(summary, care, tier, setting.strategy, setting.now) !== null,
+/** Who goes cold and asks for something now. */
+export interface Cold {
+  /** Those to write to first, best first. */
+  readonly items: readonly ColdRow[];
+  /** How many there are in all. Who was not read counts as asking: patience ends by itself. */
+  readonly count: number;
+}
+
+export interface ColdRow extends ColdItem {
+  readonly person: KnownPerson;
+}
+
+/** People read at once at first, and at most. */
+const FIRST = 60;
+const MOST = 2000;
+
+/**
+ * Those going cold whom to write to first, through the index that has their order: as many are read
+ * as it takes until `wanted` of them ask for something now.
+ */
+export async function readCold(
+  db: Database,
+  wanted: number,
+  { strategy, now }: Pick<TodaySetting, 'strategy' | 'now'>,
+): Promise<Cold> {
+  const [count, learned] = await Promise.all([
+    db.summaries.where('coldOrder').belowOrEqual(0).count(),
+    db.learned.toArray(),
+  ]);
+  const lines = new Map(learned.map((row) => [row.site, row]));
+  for (let limit = Math.max(FIRST, wanted); ; limit = Math.min(MOST, 2 * limit)) {
+    const ids = await db.summaries.orderBy('coldOrder').limit(limit).primaryKeys();
+    const known = await readKnown(db, ids, strategy);
+    const asking = known.filter(
+      ({ summary, care, tier }) => coldStep(summary, care, tier, strategy, now) !== null,
+    );
+    if (asking.length >= wanted || ids.length >= count || limit >= MOST) {
+      const items = asking.map((person) =>
+        coldRow(person, lines.get(person.contact.site), strategy),
+      );
+      return { items: items.sort(byGain), count: count - (ids.length - asking.length) };
+    }
+  }
+}
+
+function coldRow(
+  person: KnownPerson,
+  lines: Lines | undefined,
+  { loyalSpend }: Pick<Strategy, 'loyalSpend'>,
+): ColdRow {
+  const { summary, care, tier, spend } = person;
+  const worth = worthOf(
+    { tier, spend, activity: activityOf(summary) },
+    { spend: loyalSpend, activity: lines?.tiers?.loyal ?? null },
   );
+  const cause = care ? standingOf(care.events).cause : null;
+  const chance = chanceBack(summary, cause, lines?.results ?? NO_RESULTS);
+  return { contact: summary.id, risk: summary.assessment.risk, worth, chance, person };
 }
 
 /** The next step as card and panel say it: a check-in may have to be an apology, which the whole record tells. */

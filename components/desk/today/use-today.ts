@@ -1,12 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { operatorDay } from '@/lib/core/calendar/operator-day';
 import { DAY, MINUTE } from '@/lib/core/model/interaction';
 import type { NextStep } from '@/lib/core/model/next-step';
 import { budgetLeft } from '@/lib/core/offers/budget-left';
 import { monthOf } from '@/lib/core/offers/month-of';
 import { coldStep } from '@/lib/core/today/left-out';
-import { byGain, type ColdItem, rankToday } from '@/lib/core/today/rank-today';
+import { rankToday } from '@/lib/core/today/rank-today';
 import type { Database } from '@/lib/storage/db';
 import { useCareSettings } from '../../sidepanel/live/use-care-settings';
 import { useDesk } from '../desk-context';
@@ -16,26 +16,24 @@ import { useLoaded } from '../live/use-loaded';
 import { useSites } from '../live/use-sites';
 import { readDone } from './read-done';
 import {
+  type Cold,
   type KnownPerson,
   personOf,
+  readCold,
   readKnown,
   readOldWaits,
   readStep,
   readWaiting,
-  stillCold,
   type TodaySetting,
 } from './read-rows';
-import { type ColdScan, coldIds, scanCold } from './scan-cold';
 import type { RowPerson, TodayData, TodayRow } from './today-data';
 import { useDueTasks } from './use-due-tasks';
 
 /** Waiting rows and tasks shown at most: the next come up as these are done. */
 const WAITS_SHOWN = 50;
 const TASKS_SHOWN = 12;
-/** Candidates kept at hand behind those shown, for when some turn out to be settled. */
+/** Read beyond those shown, since the cause of a case moves them by a few places. */
 const SPARE = 40;
-/** Contacts up to which every change of a level ranks the list anew. */
-const FEW = 3000;
 
 /** The list of the day, live. @param more contacts going cold asked for beyond the day's room */
 export function useToday(db: Database, more: number): TodayData | undefined {
@@ -55,26 +53,19 @@ export function useToday(db: Database, more: number): TodayData | undefined {
   const anybody = useLiveQuery(() => db.contacts.count(), [db]);
   const ledger = useLiveQuery(() => db.ledger.where('month').equals(month).toArray(), [db, month]);
   const done = useLiveQuery(() => readDone(db, dayStart), [db, dayStart]);
-  // What is long to read begins when who waits is in sight.
-  const [begun, setBegun] = useState(false);
-  const cold = useCold(db, begun ? setting : null);
-  const waiting = useWaiting(db, setting, cold !== undefined);
-  const tasks = useDueTasks(db, cold ? setting : null);
-
   const room = settings
     ? Math.max(0, settings.strategy.dailyCapacity - (done?.size ?? 0)) + more
     : 0;
+  const [complete, setComplete] = useState(false);
+  const waiting = useWaiting(db, setting, complete);
   const waits = new Set(waiting?.map(({ contact }) => contact));
-  // A new ranking takes the old one's place once its people were read: nobody vanishes in between.
-  const [ready, setReady] = useState<ColdScan>();
-  const candidates = useMemo(() => [...(ready?.items ?? [])].sort(byGain), [ready]);
-  const coming = useMemo(() => [...(cold?.items ?? [])].sort(byGain), [cold]);
-  const windowOf = (items: readonly ColdItem[]) =>
-    items
-      .filter(({ contact }) => !waits.has(contact))
-      .slice(0, room + SPARE)
-      .map(({ contact }) => contact);
-  const window = windowOf(candidates);
+  const cold = useCold(db, waiting && done ? setting : null, room + waits.size);
+  const tasks = useDueTasks(db, cold ? setting : null);
+  // What is long to read begins when the list is in sight.
+  useEffect(() => {
+    if (cold) setComplete(true);
+  }, [cold]);
+
   const shownWaits = rankToday({ waiting: waiting ?? [], cold: [], tasks: [], room: 0 })
     .rows.slice(0, WAITS_SHOWN)
     .flatMap((row) => (row.kind === 'waiting' ? [row.item] : []));
@@ -83,68 +74,44 @@ export function useToday(db: Database, more: number): TodayData | undefined {
     db,
     [
       ...shownWaits.map(({ contact }) => contact),
-      ...window,
-      ...(cold === ready ? [] : windowOf(coming)),
       ...shownTasks.flatMap(({ contact }) => contact ?? []),
     ],
     setting,
   );
-
   const people = read?.known;
-  const shown = Boolean(done && ledger && waiting && read?.complete);
-  useEffect(() => {
-    if (shown) setBegun(true);
-    if (shown) setReady(cold);
-  }, [shown, cold]);
-
-  const stillIds = new Set(
-    setting && people
-      ? stillCold(
-          window.flatMap((id) => people.get(id) ?? []),
-          setting,
-        ).map(({ contact }) => contact.id)
-      : [],
-  );
-  const settled = new Set(window.filter((id) => people?.has(id) && !stillIds.has(id)));
   const ranked = rankToday({
     waiting: shownWaits,
-    cold: candidates.filter(({ contact }) => !settled.has(contact) && !waits.has(contact)),
+    cold: cold?.items.filter(({ contact }) => !waits.has(contact)) ?? [],
     tasks: shownTasks,
     room,
   });
-  const coldShown = ranked.rows.flatMap((row) => (row.kind === 'cold' ? [row.item.contact] : []));
-  const steps = useSteps(
-    db,
-    coldShown.flatMap((id) => people?.get(id) ?? []),
-    setting,
-  );
+  const coldShown = ranked.rows.flatMap((row) => (row.kind === 'cold' ? [row.item.person] : []));
+  const steps = useSteps(db, coldShown, setting);
 
   if (!setting || !waiting || !people || !ledger || !done || anybody === undefined) {
     return undefined;
   }
-  const rowPerson = (id: string): RowPerson | null => {
-    const known = people.get(id);
-    return known ? personOf(known, (site) => sites.get(site) ?? site) : null;
-  };
-  const rows = ranked.rows.flatMap((row): TodayRow[] => {
-    if (row.kind === 'task') {
-      const { contact } = row.item;
-      const person = contact === null ? null : rowPerson(contact);
-      if (contact !== null && !person) return [];
-      return [{ kind: 'task', key: row.item.id, task: row.item, person }];
+  const row = (known: KnownPerson): RowPerson => personOf(known, (site) => sites.get(site) ?? site);
+  const rows = ranked.rows.flatMap((one): TodayRow[] => {
+    if (one.kind === 'cold') {
+      const { person: known } = one.item;
+      const [evidence = null] = known.summary.assessment.evidence;
+      const step = lightStep(known, setting) ?? steps.get(known.contact.id) ?? null;
+      const key = `cold ${known.contact.id}`;
+      return [{ kind: 'cold', key, person: row(known), evidence, step }];
     }
-    const known = people.get(row.item.contact);
-    const person = rowPerson(row.item.contact);
-    if (!known || !person) return [];
-    if (row.kind === 'waiting') {
-      return [{ kind: 'waiting', key: `waiting ${person.id}`, person, wait: row.item.wait }];
+    const known = people.get(one.item.contact ?? '');
+    const person = known ? row(known) : null;
+    if (one.kind === 'task') {
+      if (one.item.contact !== null && !person) return [];
+      return [{ kind: 'task', key: one.item.id, task: one.item, person }];
     }
-    const [evidence = null] = known.summary.assessment.evidence;
-    const step = lightStep(known, setting) ?? steps.get(person.id) ?? null;
-    return [{ kind: 'cold', key: `cold ${person.id}`, person, evidence, step }];
+    if (!person) return [];
+    return [{ kind: 'waiting', key: `waiting ${person.id}`, person, wait: one.item.wait }];
   });
   // Who waits is shown at once; the rest follows. Nothing is called finished before.
-  if (rows.length === 0 && !(ready && tasks && read.complete)) return undefined;
+  if (rows.length === 0 && !(cold && tasks && read.complete)) return undefined;
+  const alsoWaiting = cold?.items.filter(({ contact }) => waits.has(contact)).length ?? 0;
   return {
     today,
     rows,
@@ -153,7 +120,7 @@ export function useToday(db: Database, more: number): TodayData | undefined {
       cold: rows.filter(({ kind }) => kind === 'cold').length,
       task: tasks?.length ?? 0,
     },
-    over: ready?.complete ? ranked.over : null,
+    over: cold ? cold.count - alsoWaiting - coldShown.length : null,
     budget: budgetLeft(ledger, setting.strategy, month).all,
     done: done.size,
     anybody: anybody > 0,
@@ -178,31 +145,17 @@ function useWaiting(db: Database, setting: TodaySetting | null, withOld: boolean
   );
 }
 
-/** Who goes cold: ranked when the page is opened, then every ten minutes and as levels change. */
-function useCold(db: Database, setting: TodaySetting | null): ColdScan | undefined {
-  const [scan, setScan] = useState<ColdScan>();
-  const levels = useLiveQuery(async () => {
-    if ((await db.summaries.count()) > FEW) return 'many';
-    return (await coldIds(db)).sort().join();
-  }, [db]);
-  const tens = setting && Math.floor(setting.now / (10 * MINUTE));
-  const key =
-    levels === undefined ? null : `${tens} ${levels} ${JSON.stringify(setting?.strategy)}`;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says when to rank anew
-  useEffect(() => {
-    if (!setting || key === null) return;
-    const stop = new AbortController();
-    const read = async () => {
-      for await (const found of scanCold(db, setting, stop.signal)) {
-        if (stop.signal.aborted) return;
-        // A list that is in use is not replaced by a part of itself.
-        setScan((known) => (known?.complete && !found.complete ? known : found));
-      }
-    };
-    read().catch((error) => console.error(error));
-    return () => stop.abort();
-  }, [db, key, setting === null]);
-  return scan;
+/** Whom to write to first, live. @param wanted how many */
+function useCold(db: Database, setting: TodaySetting | null, wanted: number): Cold | undefined {
+  const minute = setting && Math.floor(setting.now / MINUTE);
+  const read = useLiveQuery(
+    async () => (setting ? { cold: await readCold(db, wanted + SPARE, setting) } : undefined),
+    [db, minute, setting?.strategy, wanted],
+  );
+  // The list in use stays in sight while the next one is read.
+  const last = useRef(read);
+  if (read) last.current = read;
+  return last.current?.cold;
 }
 
 /** The people of the rows, live; those read before stay in sight while others are read. */

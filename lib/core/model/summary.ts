@@ -35,6 +35,8 @@ export interface Summary {
   readonly dueAt?: number;
   /** ms; the oldest message of theirs that still waits for us; missing when none does. */
   readonly waitingSince?: number;
+  /** Place among those going cold, see `coldOrder`; missing for who is not. */
+  readonly coldOrder?: number;
   /** Id of the contact's case, whether open, watched, at rest or lost; null once it is over. */
   readonly careCase: string | null;
   /** They asked us to stop, or the operator said so: no draft, no task, no offer. */

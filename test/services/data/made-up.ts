@@ -166,9 +166,12 @@ export async function contentOf(db: Database): Promise<Record<string, unknown[]>
         ? rows.flatMap(({ contact, bytes }) =>
             unpack(bytes as Uint8Array).map((fact) => ({ contact, ...fact })),
           )
-        : rows.map(({ state, ...row }) =>
-            state instanceof Float64Array ? { ...row, state: [...state] } : { ...row, state },
-          );
+        : rows.map(({ state, coldOrder, ...row }) => ({
+            ...row,
+            state: state instanceof Float64Array ? [...state] : state,
+            // Told anew with what is known of the site by then.
+            cold: coldOrder !== undefined,
+          }));
     content[table.name]?.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   }
   return content;
