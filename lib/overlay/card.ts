@@ -3,6 +3,7 @@ import { fill } from '@/lib/i18n/fill';
 import type { OverlayTexts } from '@/lib/i18n/overlay';
 import type { CardData, InsertOutcome } from '@/lib/messaging/schemas';
 import { type Host, isDarkAt, makeHost } from './host';
+import { keyReleased } from './key-released';
 import styles from './styles/card.css?inline';
 
 /** What the words in the card began as. */
@@ -33,6 +34,7 @@ const KEPT = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', '
 /** The small card beside a badge: why, what now, and the draft. One at a time. */
 export class Card {
   private opened: Opened | null = null;
+  private keyDown = false;
 
   constructor(
     private readonly document: Document,
@@ -63,7 +65,11 @@ export class Card {
     // Enter puts the words in the box: from the badge to there it is two keys.
     (box.querySelector<HTMLElement>('.main') ?? box).focus();
     for (const type of KEPT) box.addEventListener(type, (event) => event.stopPropagation());
+    box.addEventListener('keyup', () => {
+      this.keyDown = false;
+    });
     box.addEventListener('keydown', (event) => {
+      this.keyDown = true;
       if (event.key === 'Escape') this.close(true);
       // The key that opened the card may still be held down.
       if (event.key === 'Enter' && event.repeat) event.preventDefault();
@@ -72,6 +78,7 @@ export class Card {
 
   close(focusBack = false): void {
     const opened = this.opened;
+    this.keyDown = false;
     this.opened = null;
     opened?.host.element.remove();
     if (focusBack) opened?.giveFocusBack();
@@ -133,6 +140,8 @@ export class Card {
     let shown = 0;
     const row = this.make('div', undefined, 'row');
     const insert = this.button(texts.card.insert, 'main', async () => {
+      await keyReleased(this.document.defaultView ?? window, this.keyDown);
+      if (!text.isConnected) return;
       const { inserted, reason } = await this.actions.insert(contact, text.value, {
         intent,
         wording: drafts[shown]?.id ?? 'own',

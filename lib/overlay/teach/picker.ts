@@ -38,6 +38,8 @@ export class Picker {
   private readonly stop = new AbortController();
   private readonly before: Element | null;
   private at: Element | null = null;
+  /** The key that is down. What ends the picking waits for it: the page must not get the rest of it. */
+  private held = '';
   /** Way back down after going to a parent. */
   private below: Element[] = [];
   private taken: Element[] = [];
@@ -121,13 +123,20 @@ export class Picker {
     // The browser's own shortcuts stay its own.
     if (!event.key || !event.ctrlKey) event.preventDefault();
     if (!event.isTrusted) return;
-    if (event.type === 'keydown') {
-      const key = KEYS[event.key ?? ''];
-      if (key) this.press(key);
-    } else if (event.type === 'click') this.take();
+    if (event.type === 'click') this.take();
+    else if (event.type === 'keydown') {
+      this.held = event.key ?? '';
+      const key = KEYS[this.held];
+      if (key === 'parent' || key === 'child') this.press(key);
+    } else if (event.type === 'keyup' && event.key === this.held) {
+      this.held = '';
+      const key = KEYS[event.key];
+      if (key === 'take' || key === 'leave') this.press(key);
+    }
   }
 
   private hover(event: PointerEvent): void {
+    if (!event.isTrusted) return;
     const found = elementAt(this.document, event.clientX, event.clientY, this.host.element);
     if (found === this.at || found === this.below[0]) return;
     this.at = found;
