@@ -13,6 +13,7 @@ import {
 import { buildFieldSelector } from './build-field-selector';
 import type { Column } from './columns';
 import type { Answer } from './induced';
+import { findNotes, findOdd, withoutMarked } from './not-talk';
 import type { PageView } from './page-view';
 import { rowMarks, splitters, wordOf } from './row-marks';
 import { bubbleOf, type Candidate } from './score-sets';
@@ -28,6 +29,8 @@ export interface Directions {
   readonly sample: HTMLElement | null;
   /** A mark that lines in the middle have and no bubble has. */
   readonly system: string | null;
+  /** A mark of messages that only colleagues see. */
+  readonly note: string | null;
 }
 
 /** Points of agreeing evidence from which the sides need no question. */
@@ -40,6 +43,7 @@ const NOBODY: Directions = {
   option: '',
   sample: null,
   system: null,
+  note: null,
 };
 
 /**
@@ -56,8 +60,12 @@ export function induceDirection(
   answers: readonly Answer[],
   pointed?: PointedSides,
 ): Directions {
-  const rows = thread.set.rows;
-  const marks = new Map(rows.map((row) => [row as Element, rowMarks(row, thread.set.box)]));
+  const marks = new Map(
+    thread.set.rows.map((row) => [row as Element, rowMarks(row, thread.set.box)]),
+  );
+  const notes = findNotes(thread, marks);
+  const note = notes?.mark ?? null;
+  const rows = thread.set.rows.filter((row) => !notes?.rows.includes(row));
   const sender = senderColumn(thread.columns, contact);
   const found = [
     () => bySide(thread, view),
@@ -66,10 +74,12 @@ export function induceDirection(
     () => pointed && byExamples(thread.set, marks, pointed),
   ].map((look) => look() ?? null);
   const sorts = found.find((one) => one && (!pointed || oursOf(one, pointed) !== null));
-  if (!sorts) return NOBODY;
-  const { a, b } = sorts;
+  if (!sorts) return { ...NOBODY, note };
+  const isTalk = (row: HTMLElement) => rows.includes(row);
+  const [a, b] = [sorts.a.filter(isTalk), sorts.b.filter(isTalk)];
+  if (!a.length || !b.length) return { ...NOBODY, note };
   // What has words of another sort may be a line of the system, or a card of one side.
-  const worded = sorts.neither.filter((row) => hasWords(thread, row));
+  const worded = sorts.neither.filter((row) => isTalk(row) && hasWords(thread, row));
   const neither = worded.filter((row) => thread.set.cores.has(row));
   const markOf = (own: readonly HTMLElement[], other: readonly HTMLElement[]) =>
     splitters(marks, own, [...other, ...worded])[0] ??
@@ -96,24 +106,35 @@ export function induceDirection(
   const sure = said !== undefined || votes.sure;
   const aIsOut = said === undefined ? votes.aIsOut : said === 'us';
   if (said === null || (!sure && votes.points === 0 && !sorts.bySide)) {
-    return { ...NOBODY, option, sample: said === null ? null : sample };
+    return { ...NOBODY, note, option, sample: said === null ? null : sample };
   }
   const told = new Map<Element, 'in' | 'out'>();
   for (const row of a) told.set(row, aIsOut ? 'out' : 'in');
   for (const row of b) told.set(row, aIsOut ? 'in' : 'out');
+  // Notes and robots stand on our side in another look: whose words those are is left open.
+  const known = [...(pointed?.ours ?? []), ...(said !== undefined && sample ? [sample] : [])];
+  const odd = findOdd(thread, view, marks, aIsOut ? a : b, known);
+  for (const row of odd.rows) told.delete(row);
+  const plain = (css: string) => withoutMarked(css, odd.marks);
   const [out, inward] = aIsOut ? [markA, markB] : [markB, markA];
   // A picture without words lies nowhere, but bears the mark of its side.
-  for (const row of sorts.neither.filter((one) => !thread.set.cores.has(one))) {
+  for (const row of sorts.neither.filter((one) => isTalk(one) && !thread.set.cores.has(one))) {
     const [own, other] = [out, inward].map((mark) => mark && marks.get(row)?.has(mark[0]));
     if (own !== other && (own || other)) told.set(row, own ? 'out' : 'in');
   }
   const right = sorts.bySide && (aIsOut === sorts.aIsRight ? 'out' : 'in');
   const rules = [
     ...(out || inward
-      ? [{ by: 'mark' as const, ...(out && { out: out[0] }), ...(inward && { in: inward[0] }) }]
+      ? [
+          {
+            by: 'mark' as const,
+            ...(out && { out: plain(out[0]) }),
+            ...(inward && { in: inward[0] }),
+          },
+        ]
       : []),
-    ...(right ? positional(thread, view, right) : []),
-    ...(sender && right === false ? senderRules(sender, contact) : []),
+    ...(right ? positional(thread, view, right, plain) : []),
+    ...(sender && right === false ? senderRules(sender, contact, plain) : []),
   ].filter((rule) => agrees(rule, rows, told, contact));
   const complete = [...told].filter(
     ([row]) => readDirection(rules, placeOf(row), contact).direction !== 'unknown',
@@ -127,6 +148,7 @@ export function induceDirection(
     option,
     sample,
     system: system && system[1] >= 0.65 ? system[0] : null,
+    note,
   };
 }
 
@@ -173,7 +195,12 @@ function evidence(signs: Signs): { aIsOut: boolean; points: number; sure: boolea
   return { aIsOut: points >= 0, points, sure: !against && Math.abs(points) >= SURE_POINTS };
 }
 
-function positional(thread: Candidate, view: PageView, right: 'in' | 'out'): DirectionRule[] {
+function positional(
+  thread: Candidate,
+  view: PageView,
+  right: 'in' | 'out',
+  plain: (css: string) => string,
+): DirectionRule[] {
   const parts = thread.set.rows.flatMap((row) => {
     const leaf = thread.set.cores.get(row)?.[0];
     const bubble = leaf && bubbleOf(leaf.element, thread.set, view);
@@ -181,17 +208,21 @@ function positional(thread: Candidate, view: PageView, right: 'in' | 'out'): Dir
   });
   const own = buildFieldSelector(parts).slice(0, 2);
   return [
-    ...own.map(({ selector }) => ({ by: 'flow' as const, of: selector, right })),
-    ...own.map(({ selector }) => ({ by: 'side' as const, of: selector, right })),
+    ...own.map(({ selector }) => ({ by: 'flow' as const, of: plain(selector), right })),
+    ...own.map(({ selector }) => ({ by: 'side' as const, of: plain(selector), right })),
   ];
 }
 
 /** Theirs by the contact's name; ours by the one other name there is. */
-function senderRules(sender: Column, contact: string): DirectionRule[] {
+function senderRules(
+  sender: Column,
+  contact: string,
+  plain: (css: string) => string,
+): DirectionRule[] {
   const parts = [...sender.cells].map(([row, leaf]) => ({ row, element: leaf.element }));
   const [best] = buildFieldSelector(parts);
   if (!best) return [];
-  const from = [{ sel: best.selector }];
+  const from = [{ sel: plain(best.selector) }];
   const names = new Set([...sender.cells.values()].map((leaf) => leaf.text));
   const own = [...names].filter((name) => name !== contact && name.length <= 200);
   return [

@@ -9,6 +9,7 @@ import type { Heading } from './find-heading';
 import { type Directions, induceDirection } from './induce-direction';
 import type { InducedList } from './induce-list';
 import type { Answer, Finding } from './induced';
+import { neverTalk } from './not-talk';
 import type { PageView } from './page-view';
 import { rowMarks, splitters } from './row-marks';
 import type { Candidate } from './score-sets';
@@ -94,7 +95,11 @@ export function induceThread(
       ...(text.without && { textWithout: text.without }),
       time: { from: timeSources, ...(separator && { separator: separator.selector }) },
       ...(messageId && { messageId: [messageId] }),
-      ...(days.mark && { skip: [{ sel: days.mark }] }),
+      skip: [
+        ...(days.mark ? [{ sel: days.mark }] : []),
+        ...(directions.note ? [{ sel: directions.note }] : []),
+        ...neverTalk(rows, text.sources[0]?.sel),
+      ],
       ...(directions.system && { kinds: { system: directions.system } }),
       ...orderOf(thread),
     },

@@ -25,6 +25,7 @@ export function compare(right: Reading, now: Reading): Difference[] {
   const thread = [
     ...fate('identity', right.thread?.identity.value, now.thread?.identity.value),
     ...fate('name', right.thread?.name, now.thread?.name, now.thread?.identity.value),
+    ...fate('members', right.thread?.members, now.thread?.members),
     ...diff(
       right.thread?.messages ?? [],
       now.thread?.messages ?? [],
@@ -63,6 +64,7 @@ function rowFates(was: RowReading, is: RowReading): Fate[] {
     ...timeFate(was.last, is.last),
     ...fate('last direction', was.lastDirection, is.lastDirection, 'unknown'),
     ...fate('unread', was.unread, is.unread, 0),
+    ...fate('members', was.members, is.members),
   ];
 }
 
@@ -72,6 +74,7 @@ function messageFates(was: MessageReading, is: MessageReading): Fate[] {
     ...timeFate(was.time, is.time),
     ...(was.text === is.text ? [] : [textFate(was.text, is.text)]),
     ...fate('page id', was.pageId, is.pageId),
+    ...fate('sender', was.sender, is.sender),
   ];
 }
 

@@ -199,3 +199,50 @@ export const GIVEN_UP: Readonly<Record<string, string>> = {
     `<div class="p" style="height:700px"><div class="h">${OPEN}</div><div class="m">${SAID.slice(0, 1).map(bemBubble).join('')}</div><textarea class="t" placeholder="输入消息"></textarea></div>`,
   ),
 };
+
+/**
+ * Bubbles on our side that are not what we wrote to the customer, put between those of `plain`: what
+ * only colleagues see, lines of the page, and what only looks otherwise.
+ * `passed` are left out, `open` may be read but without a side.
+ */
+const among = (extra: readonly string[]): MadePage =>
+  page({
+    messages: SAID.map(
+      (said, i) => bemBubble(said, i) + (i % 3 === 1 ? (extra[(i - 1) / 3] ?? '') : ''),
+    ).join(''),
+  });
+const ours = (cls: string, style: string, text: string, label = '') =>
+  `<div class="msg msg--own ${cls} right"><div class="b" style="${style}">${label && `<span class="msg__tag s">${label}</span>`}<div class="msg__text">${text}</div><span class="msg__time s">2026-11-20 09:50</span></div></div>`;
+const YELLOW = 'background:#fdf3c0;border:1px dashed #c90';
+
+export const NOT_TALK: Readonly<
+  Record<string, { made: MadePage; fate: 'passed' | 'open'; texts: readonly string[] }>
+> = {
+  'private notes with a class that says so': {
+    made: among([
+      ours('msg--private-note', YELLOW, '客户有点急，先稳住'),
+      '',
+      ours('msg--private-note', YELLOW, '已转主管'),
+    ]),
+    fate: 'passed',
+    texts: ['客户有点急，先稳住', '已转主管'],
+  },
+  'private notes with a label and a class that says nothing': {
+    made: among([
+      ours('msg--y', '', '客户有点急，先稳住', '内部备注'),
+      ours('msg--y', '', '已转主管', '内部备注'),
+    ]),
+    fate: 'passed',
+    texts: ['客户有点急，先稳住', '已转主管'],
+  },
+  'bubbles of another colour that nothing explains': {
+    made: among([ours('msg--alt', YELLOW, '客户有点急，先稳住')]),
+    fate: 'open',
+    texts: ['客户有点急，先稳住'],
+  },
+  'lines of the page on our side': {
+    made: among([ours('', '', '你撤回了一条消息'), ours('', '', 'This message was deleted')]),
+    fate: 'passed',
+    texts: ['你撤回了一条消息', 'This message was deleted'],
+  },
+};

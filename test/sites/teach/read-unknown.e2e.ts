@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '@/lib/sites/teach/induced';
 import { startBrowser } from '../page-kit';
-import { GIVEN_UP, type MadePage, PAGES } from './made-pages';
+import { GIVEN_UP, type MadePage, NOT_TALK, PAGES } from './made-pages';
 import { teachPage } from './teach-page';
 
 let browser: Browser;
@@ -103,6 +103,22 @@ describe.each(Object.entries(PAGES))('%s', (_, made) => {
       expect(read.rows?.map(({ name }) => name)).toEqual(made.names);
     } else expect(read.rows).toEqual([]);
   });
+});
+
+it.each(Object.entries(NOT_TALK))('%s are not read as ours', async (_, { made, fate, texts }) => {
+  const page = await teachPage(browser, made.html);
+  const read = await readPage(page, made);
+  await page.context().close();
+  const messages = read.thread?.messages ?? [];
+  const sides = messages
+    .filter(({ text }) => texts.includes(text))
+    .map(({ direction }) => direction as string);
+  expect(sides).toEqual(fate === 'passed' ? [] : texts.map(() => 'unknown'));
+  const rest = messages.filter(({ text }) => !texts.includes(text));
+  expect(rest.map(({ text, direction }) => [text, direction])).toEqual(
+    made.said.map(({ text, who }) => [text, who]),
+  );
+  expect(read.questions?.length).toBeLessThanOrEqual(3);
 });
 
 it('knows contacts by an id where the rows have one that says more than their place', async () => {
