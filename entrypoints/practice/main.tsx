@@ -14,7 +14,7 @@ async function start(root: HTMLElement): Promise<void> {
     void forgetPractice().then(() => location.reload());
   });
   await seedPractice(asked, anchor);
-  startOverlay(document, new AbortController().signal);
+  startOverlay(document, new AbortController());
 }
 
 const root = document.getElementById('root');

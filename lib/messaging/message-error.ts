@@ -5,3 +5,5 @@ export class MessageError extends Error {
 
 /** Why a message is refused whose page the operator has not, or no longer, granted. */
 export const NOT_GRANTED = 'site not granted';
+/** Why a message is refused whose page sends more than any list can need. */
+export const TOO_MANY = 'too many messages from this tab; send again later';

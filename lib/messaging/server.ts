@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { envelopeSchema } from './envelope';
-import { MessageError, NOT_GRANTED } from './message-error';
+import { MessageError, NOT_GRANTED, TOO_MANY } from './message-error';
 import {
   type Caller,
   MESSAGES,
@@ -25,10 +25,14 @@ export type Handlers = {
 export type Gate = (sender: Sender, wanted: Caller) => boolean | Promise<boolean>;
 
 /**
- * Answers messages to the background. Each is refused unless the gate lets its sender in and its
- * data has the declared shape and size. Call in the worker's first turn.
+ * Answers messages to the background. Each is refused unless the gate lets its sender in, its data
+ * has the declared shape and size, and its sender keeps the pace. Call in the worker's first turn.
  */
-export function serve(handlers: Handlers, gate: Gate): void {
+export function serve(
+  handlers: Handlers,
+  gate: Gate,
+  keepsPace: (sender: Sender, name: MessageName) => boolean,
+): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender, reply) => {
     const envelope = envelopeSchema.safeParse(raw);
     if (!envelope.success || !isIn(MESSAGES, envelope.data.rewarm)) return false;
@@ -47,6 +51,7 @@ export function serve(handlers: Handlers, gate: Gate): void {
     const handler = handlers[name] as (data: unknown, sender: Sender) => Promise<unknown>;
     answer(async () => {
       if (allowed !== true && !(await allowed)) throw new MessageError(NOT_GRANTED);
+      if (!keepsPace(sender, name)) throw new MessageError(TOO_MANY);
       return handler(data.data, sender);
     }, reply);
     return true;

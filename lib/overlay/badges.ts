@@ -7,6 +7,8 @@ import styles from './styles/badge.css?inline';
 
 /** Room for `昨天 19:09` at a row's end, px. */
 const TIME_WIDTH = 56;
+/** Badges at once; a list shows fewer rows. */
+const MAX_BADGES = 500;
 
 /** What a badge says about a contact. */
 export interface BadgeFace {
@@ -50,7 +52,12 @@ export class BadgeLayer {
       return;
     }
     if (badge?.host.element.parentElement === row) this.dress(badge, contact, nameOf(), face);
-    else this.attach(row, contact, nameOf(), face);
+    else if (badge || this.badges.size < MAX_BADGES) this.attach(row, contact, nameOf(), face);
+  }
+
+  /** The rows that wear a badge. */
+  rows(): Iterable<HTMLElement> {
+    return this.badges.keys();
   }
 
   /** Removes badges of rows that left the page and places the others. Reads layout: call when idle. */

@@ -1,27 +1,34 @@
 import { browser } from 'wxt/browser';
+import { every } from './every';
 
-/** The event by which a newer script of ours in the same page takes over from this one. */
-const TAKE_OVER = 'rewarm:take-over';
-const CHECK_EVERY = 2000;
+/** Where a script of ours leaves its end for the next copy: the global of our own world, which no page sees. */
+const PLACE = globalThis as { rewarmEnds?: { [script: string]: (() => void) | undefined } };
+const CHECK_EVERY = 1000;
 
 /**
- * How long this script may live: until the extension was updated, disabled or removed (its context
- * is then cut off and can only clean up), or a newer copy of it was put into the page.
+ * The life of a script of ours in a page: until the extension was updated, disabled or removed (its
+ * context is then cut off and can only clean up), or a newer copy was put into the page.
+ *
+ * An update leaves the old script running in a world of its own, which the new one cannot reach. The
+ * new one therefore stirs the page, in a way that tells the page nothing, and the old one looks at
+ * once whether its extension is still there: it is gone before anything new is painted.
+ * @param script what the copies of it are known by
  */
-export function scriptLifetime(document: Document): AbortSignal {
+export function scriptLifetime(document: Document, script: 'overlay' | 'teach'): AbortController {
+  PLACE.rewarmEnds ??= {};
+  PLACE.rewarmEnds[script]?.();
   const life = new AbortController();
-  const id = browser.runtime.id;
-  document.dispatchEvent(new CustomEvent(TAKE_OVER, { detail: id }));
-  const timer = setInterval(() => {
-    if (!browser.runtime?.id) life.abort();
-  }, CHECK_EVERY);
-  document.addEventListener(
-    TAKE_OVER,
-    (event) => {
-      if ((event as CustomEvent).detail === id) life.abort();
-    },
-    { signal: life.signal },
-  );
-  life.signal.addEventListener('abort', () => clearInterval(timer));
-  return life.signal;
+  const end = () => life.abort();
+  PLACE.rewarmEnds[script] = end;
+  const check = () => {
+    if (!browser.runtime?.id) end();
+  };
+  every(CHECK_EVERY, check, life.signal);
+  const observer = new MutationObserver(check);
+  life.signal.addEventListener('abort', () => observer.disconnect());
+  const stir = document.createComment('');
+  document.documentElement.append(stir);
+  stir.remove();
+  observer.observe(document.documentElement, { childList: true });
+  return life;
 }

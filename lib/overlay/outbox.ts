@@ -21,6 +21,8 @@ export class Outbox {
   /** Contacts sent at once. */
   private most = MAX_CONTACTS;
   private failures = 0;
+  /** ms */
+  private retryAt = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -35,7 +37,8 @@ export class Outbox {
     if (this.waiting.length > MAX_WAITING) {
       this.onDropped(this.waiting.splice(0, this.waiting.length - MAX_WAITING));
     }
-    if (this.failures === 0) void this.flush();
+    // A page may have cleared the timer: it clears those of every script in it.
+    if (this.failures === 0 || Date.now() > this.retryAt) void this.flush();
   }
 
   get size(): number {
@@ -71,7 +74,9 @@ export class Outbox {
       this.most = Math.max(1, Math.floor(contacts.length / 2));
       this.covered = join(covered, this.covered);
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => void this.flush(), Math.min(30_000, 250 * 2 ** this.failures));
+      const wait = Math.min(30_000, 250 * 2 ** this.failures);
+      this.retryAt = Date.now() + wait;
+      this.timer = setTimeout(() => void this.flush(), wait);
     }
   }
 }

@@ -1,10 +1,14 @@
 import type { SiteDefinition, Source } from '@/lib/sites/definition';
 import { rootsToObserve } from '@/lib/sites/roots';
+import { every } from './every';
 import { isOurs } from './host';
 
 /** Quiet time after the last change before the page is read, and the longest it may be put off. */
 const CALM = 120;
 const PATIENCE = 800;
+/** After a reading the page is left alone for this many times as long, so that no page can stall itself by us. */
+const REST = 10;
+const LONGEST_REST = 5000;
 
 /**
  * Watches a page: `onTouched` in the same turn as every change, before it is painted; `onCalm` when
@@ -18,6 +22,7 @@ export function watchPage(
   signal: AbortSignal,
 ): void {
   let first = 0;
+  let restUntil = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let watched = new Set<Node>();
   const attributes = attributesOf(site);
@@ -27,15 +32,18 @@ export function watchPage(
     first = 0;
     whenIdle(() => {
       if (signal.aborted) return;
+      const began = performance.now();
       observe();
       onCalm();
+      const ended = performance.now();
+      restUntil = ended + Math.min(LONGEST_REST, REST * (ended - began));
     });
   };
   const soon = () => {
     const now = performance.now();
     first ||= now;
     clearTimeout(timer);
-    timer = setTimeout(calm, Math.max(0, Math.min(CALM, first + PATIENCE - now)));
+    timer = setTimeout(calm, Math.max(restUntil - now, Math.min(CALM, first + PATIENCE - now), 0));
   };
   const observer = new MutationObserver((records) => {
     const theirs = records.filter(isTheirs);
@@ -66,18 +74,19 @@ export function watchPage(
   document.addEventListener('visibilitychange', soon, { signal });
   document.defaultView?.addEventListener('pageshow', soon, { signal });
   document.defaultView?.addEventListener('resize', soon, { signal });
-  const tick = setInterval(soon, 5000);
+  every(5000, soon, signal);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
-    clearInterval(tick);
   });
 }
 
 function isTheirs(record: MutationRecord): boolean {
   if (record.type !== 'childList') return true;
-  const nodes = [...record.addedNodes, ...record.removedNodes];
-  return nodes.length === 0 || !nodes.every(isOurs);
+  const { addedNodes, removedNodes } = record;
+  // Ours come and go alone.
+  if (addedNodes.length + removedNodes.length !== 1) return true;
+  return ![...addedNodes, ...removedNodes].every(isOurs);
 }
 
 function whenIdle(work: () => void): void {

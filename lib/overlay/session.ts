@@ -7,10 +7,11 @@ import type { PageState } from '@/lib/messaging/schemas';
 import type { SiteDefinition } from '@/lib/sites/definition';
 import { type Health, judge } from '@/lib/sites/health';
 import { rowIdentity, rowName } from '@/lib/sites/read-identity';
-import { readRows, rowOf } from '@/lib/sites/read-rows';
+import { MAX_ROWS, readRows, rowOf, rowsWithin } from '@/lib/sites/read-rows';
 import { readThread } from '@/lib/sites/read-thread';
 import type { Identity, RowReading, ThreadReading } from '@/lib/sites/reading';
 import { BadgeLayer } from './badges';
+import { every } from './every';
 import type { LabelledFields } from './fields-gate';
 import { FlagCache } from './flag-cache';
 import { fetchHands } from './hands';
@@ -19,6 +20,7 @@ import { LateActs } from './late-acts';
 import { Observations } from './observations';
 import { Outbox } from './outbox';
 import { watchPage } from './page-watch';
+import { Recent } from './recent';
 import { ThreadGate } from './thread-gate';
 
 export interface SessionContext {
@@ -38,6 +40,8 @@ const DOUBT = 600;
 const SWITCH = 300;
 /** Not read for longer, the page or the whole machine was asleep. */
 const ASLEEP = 15 * MINUTE;
+/** Changes looked at before a repaint; a page that changes more is read when it comes to rest. */
+const MAX_RECORDS = 2000;
 /** What a woken page shows is of before, until it had time to connect again. */
 const WAKING = 15_000;
 
@@ -48,7 +52,7 @@ export function runSession(context: SessionContext): void {
   const observations = new Observations(site.id, scope, context.readText);
   const gate = new ThreadGate();
   let labelled: LabelledFields | null = null;
-  const names = new Map<string, string>();
+  const names = new Recent<string, string>(20_000);
   let rows: readonly RowReading[] = [];
   let thread: ThreadReading | null = null;
   let health = NOT_READ;
@@ -125,10 +129,14 @@ export function runSession(context: SessionContext): void {
   const onTouched = (records: readonly MutationRecord[]) => {
     if (guard.broken) return;
     const touched = new Set<HTMLElement>();
-    for (const { target, addedNodes } of records) {
+    for (const { target, addedNodes } of records.slice(0, MAX_RECORDS)) {
+      if (touched.size >= MAX_ROWS) break;
       const row = rowOf(site, target);
-      const found = row ? [row] : [...addedNodes].flatMap((node) => rowsIn(site, node));
-      for (const each of found) touched.add(each);
+      for (const each of row ? [row] : rowsWithin(site, addedNodes)) touched.add(each);
+    }
+    // Of a flood only what wears a badge already has to be looked at before it is painted.
+    if (records.length > MAX_RECORDS || touched.size >= MAX_ROWS) {
+      for (const row of badges.rows()) touched.add(row);
     }
     flags.want([...touched].map(keyRow).filter((id) => id !== null));
   };
@@ -195,7 +203,7 @@ export function runSession(context: SessionContext): void {
   const stopServing = serveTab({
     'flags/stale': async () => {
       flags.forget();
-      await flags.refresh(shownIds());
+      void flags.refresh(shownIds());
       return null;
     },
     'overlay/recheck': async () => {
@@ -211,11 +219,12 @@ export function runSession(context: SessionContext): void {
     'row/locate': async ({ contact }) => ({ found: (await acts.get()).locate(contact) }),
   });
   // Waiting grows by itself: nothing in the page tells that a customer now waits too long.
-  const clock = setInterval(() => {
+  const lookAtClock = () => {
     if (document.hidden || guard.broken) return;
     flags.forget();
     flags.want(shownIds());
-  }, MINUTE);
+  };
+  every(MINUTE, lookAtClock, signal);
   if (site.fields) {
     fetchHands()
       .then((hands) => {
@@ -226,19 +235,13 @@ export function runSession(context: SessionContext): void {
   }
   watchPage(site, document, onTouched, read, signal);
   signal.addEventListener('abort', () => {
-    stopServing();
-    ask('page/changed', null).catch(ignore);
-    clearTimeout(again);
-    clearInterval(clock);
-    outbox.stop();
     badges.clear();
+    clearTimeout(again);
+    outbox.stop();
+    ask('page/changed', null).catch(ignore);
+    stopServing();
   });
 }
 
 /** A message that failed is told again by the next reading; an orphaned script ends by itself. */
 function ignore(): void {}
-
-function rowsIn(site: SiteDefinition, node: Node): HTMLElement[] {
-  if (node.nodeType !== Node.ELEMENT_NODE || !site.list) return [];
-  return Array.from((node as Element).querySelectorAll<HTMLElement>(site.list.row));
-}

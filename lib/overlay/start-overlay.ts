@@ -7,6 +7,7 @@ import type { SiteDefinition } from '@/lib/sites/definition';
 import { pickSite } from '@/lib/sites/pick-site';
 import { siteDocument } from '@/lib/sites/site-document';
 import { siteScope } from '@/lib/sites/site-scope';
+import { every } from './every';
 import { runSession } from './session';
 
 /** How often a page is looked at again: it may become a known site later, or another one. */
@@ -21,10 +22,11 @@ interface Running {
 }
 
 /**
- * Runs the overlay on a page until the signal aborts; then nothing of it is left in the page.
+ * Runs the overlay on a page until its life ends; then nothing of it is left in the page.
  * Does nothing on pages no definition knows, but notices when one becomes a known site later.
  */
-export function startOverlay(document: Document, signal: AbortSignal): void {
+export function startOverlay(document: Document, life: AbortController): void {
+  const { signal } = life;
   let running: Running | null = null;
   let url = '';
   let texts: OverlayTexts | null = null;
@@ -68,14 +70,12 @@ export function startOverlay(document: Document, signal: AbortSignal): void {
   };
   // Granted again, the page gets a new script.
   const endIfNotGranted = (error: unknown) => {
-    if (error instanceof MessageError && error.message === NOT_GRANTED) end();
+    if (error instanceof MessageError && error.message === NOT_GRANTED) life.abort();
   };
-  const end = () => {
-    clearInterval(timer);
+  every(LOOK_EVERY, () => void lookOnce(), signal);
+  signal.addEventListener('abort', () => {
     running?.stop.abort();
     running = null;
-  };
-  const timer = setInterval(() => void lookOnce(), LOOK_EVERY);
+  });
   void lookOnce();
-  signal.addEventListener('abort', end);
 }

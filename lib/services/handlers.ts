@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Contact } from '@/lib/core/model/contact';
 import { overlayTexts } from '@/lib/i18n/overlay';
+import { MessageError, TOO_MANY } from '@/lib/messaging/message-error';
 import type { Handlers, Sender } from '@/lib/messaging/server';
 import { candidatesFor } from '@/lib/sites/candidates';
 import type { Database } from '@/lib/storage/db';
@@ -30,8 +31,8 @@ import { judgeNow } from './judging';
 import { overrideContact, snoozeContact, undoMark } from './marks';
 import { lookSoon } from './notices/notice-alarm';
 import { injectHands } from './overlay-scripts';
+import type { Pace } from './pace';
 import { forgetPage, rememberPage } from './page-state';
-import { RateLimit } from './rate';
 import { recordBatch } from './record';
 import { afterSetting } from './settings/after-setting';
 import { linkHandlers } from './sites/link-handlers';
@@ -45,10 +46,9 @@ import { vaultHandlers } from './vault/vault-handlers';
 const PRACTICE_SITE = 'practice';
 
 /** What the background does for each message. Every one may be the worker's last: none keeps state. */
-export function makeHandlers(db: Database, vault: Vault): Handlers {
+export function makeHandlers(db: Database, vault: Vault, pace: Pace): Handlers {
   const requireContact = async (contact: string, sender: Sender) =>
     requireHome(db, await db.contacts.get(contact), sender);
-  const rate = new RateLimit();
   return {
     ...caseHandlers(db),
     ...offerHandlers(db),
@@ -76,11 +76,9 @@ export function makeHandlers(db: Database, vault: Vault): Handlers {
     },
     'observe/batch': async (batch, sender) => {
       await requireHome(db, batch, sender);
-      const { tab, url } = sender;
       const now = Date.now();
-      if (/^https?:/.test(url ?? '') && tab?.id !== undefined && !rate.admit(tab.id, now)) {
-        throw new Error('too many batches from this tab; send again later');
-      }
+      if (!pace.admitsContacts(sender, batch.contacts.length, now))
+        throw new MessageError(TOO_MANY);
       const judging = await judgeNow(db);
       await recordBatch(db, batch, judging);
       await armDue(db, judging.now);

@@ -11,11 +11,15 @@ export async function recheckTabs(): Promise<void> {
   await tell('any', 'overlay/recheck');
 }
 
-/** A tab that does not answer has no overlay any more. */
+/** How long an answer is waited for, ms: a page that is busy without end must not hold up anybody. */
+const PATIENCE = 2000;
+
+/** A tab that refuses has no overlay any more; one that says nothing is busy, and told all the same. */
 async function tell(
   sites: ReadonlySet<string> | 'any',
   name: 'flags/stale' | 'overlay/recheck',
 ): Promise<void> {
   const tabs = await tabsOfSites(sites);
-  await Promise.allSettled(tabs.map((tab) => askTab(tab, name, null).catch(() => forgetPage(tab))));
+  const told = tabs.map((tab) => askTab(tab, name, null).catch(() => forgetPage(tab)));
+  await Promise.race([Promise.allSettled(told), new Promise((done) => setTimeout(done, PATIENCE))]);
 }

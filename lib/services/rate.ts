@@ -1,7 +1,3 @@
-/** Messages a tab may send at once, and how many more per second. A busy page sends one in two. */
-const BURST = 60;
-const PER_SECOND = 4;
-
 interface Bucket {
   left: number;
   at: number;
@@ -12,17 +8,30 @@ interface Bucket {
  * worker that was stopped meanwhile has had nothing to do.
  */
 export class RateLimit {
-  private readonly buckets = new Map<number, Bucket>();
+  readonly #burst: number;
+  readonly #perSecond: number;
+  readonly #buckets = new Map<number, Bucket>();
+
+  /**
+   * @param burst what a tab may ask for at once
+   * @param perSecond what it gains again
+   */
+  constructor(burst: number, perSecond: number) {
+    this.#burst = burst;
+    this.#perSecond = perSecond;
+  }
 
   /**
    * @param now ms
-   * @returns may this tab's message be handled now; a refused one is sent again later
+   * @param cost of what is asked for now; never more than the burst
+   * @returns may it be done now; what was refused is asked for again later
    */
-  admit(tab: number, now: number): boolean {
-    const bucket = this.buckets.get(tab) ?? { left: BURST, at: now };
-    const gained = (Math.max(0, now - bucket.at) / 1000) * PER_SECOND;
-    const left = Math.min(BURST, bucket.left + gained);
-    this.buckets.set(tab, { left: left >= 1 ? left - 1 : left, at: now });
-    return left >= 1;
+  admit(tab: number, now: number, cost = 1): boolean {
+    const bucket = this.#buckets.get(tab) ?? { left: this.#burst, at: now };
+    const gained = (Math.max(0, now - bucket.at) / 1000) * this.#perSecond;
+    const left = Math.min(this.#burst, bucket.left + gained);
+    const admitted = left >= cost;
+    this.#buckets.set(tab, { left: admitted ? left - cost : left, at: now });
+    return admitted;
   }
 }

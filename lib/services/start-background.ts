@@ -14,9 +14,13 @@ import { isNoticeAlarm } from './notices/notice-alarm';
 import { listenToNotices } from './notices/show-notice';
 import { recheckTabs, tellTabs } from './nudge';
 import { injectOverlayIntoOpenTabs, syncOverlayScripts } from './overlay-scripts';
+import { Pace } from './pace';
 import { forgetPage } from './page-state';
+import { askSweep, isSweepAlarm, sweep } from './sweep';
 import { finishVault, isVaultAlarm, lockIdleVault } from './vault/vault-handlers';
 import { welcome } from './welcome';
+
+const BEGUN = 'begun';
 
 /**
  * Registers every listener in the worker's first turn, so that none of the events that wake it is
@@ -25,15 +29,19 @@ import { welcome } from './welcome';
 export function startBackground(): void {
   const vault = Vault.follow();
   const db = openDatabase('rewarm', vault);
-  serve(makeHandlers(db, vault), gate);
+  const pace = new Pace();
+  serve(makeHandlers(db, vault, pace), gate, (sender, name) =>
+    pace.admits(sender, name, Date.now()),
+  );
 
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (isDueAlarm(name)) void catchUp();
+    if (isDueAlarm(name) || isSweepAlarm(name)) void catchUp();
     if (isNoticeAlarm(name)) void lookForNotices(db);
     if (isVaultAlarm(name)) void lockIdleVault(vault);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void overlayEverywhere();
+    // Another version may judge otherwise.
+    if (reason === 'update') void askSweep();
     // Test builds begin with the tab a test opens.
     if (import.meta.env.MODE !== 'test') void welcome(reason);
   });
@@ -57,7 +65,7 @@ export function startBackground(): void {
   } else {
     browser.action.onClicked.addListener(() => void sidebar()?.toggle());
   }
-  void syncOverlayScripts();
+  void overlayAtStart();
   void finishVault(db, vault);
   void catchUp();
   void lookForNotices(db);
@@ -66,11 +74,23 @@ export function startBackground(): void {
     const judging = await judgeNow(db);
     await tellTabs(await judgeDue(db, judging));
     await armDue(db, judging.now);
+    await tellTabs(await sweep(db, judging));
     await expireReservations(db, judging.now);
     // Last: it reads much, and what is due must not wait for it, nor hang on its success.
-    await learnSites(db, judging);
+    if (await learnSites(db, judging)) await askSweep();
     await forgetDaily(db, judging);
   }
+}
+
+/**
+ * Open tabs get the overlay once in each life of the extension: after an install, an update, or being
+ * switched off and on, which no event tells. What lies in `storage.session` ends with that life.
+ */
+async function overlayAtStart(): Promise<void> {
+  const { begun } = await browser.storage.session.get(BEGUN);
+  if (begun) return syncOverlayScripts();
+  await browser.storage.session.set({ [BEGUN]: true });
+  await overlayEverywhere();
 }
 
 async function overlayEverywhere(): Promise<void> {

@@ -5,18 +5,22 @@ export type Root = Document | ShadowRoot | Element;
 
 /** Elements one search looks into, at most: a page may be made to stall its readers. */
 const MAX_FOUND = 1000;
+/** Matches taken out of the page, at most: each costs memory in our world. */
+const MAX_MATCHES = 10_000;
 
 const PIERCE = ' >>> ';
 
 /**
- * All matches of a selector below `root`, in document order, hidden ones included. ` >>> ` enters
- * the open shadow roots of the matches so far. A selector that doesn't parse matches nothing.
+ * All matches of a selector below `root`, in document order, hidden ones included; of a great many
+ * the first. ` >>> ` enters the open shadow roots of the matches so far. A selector that doesn't parse
+ * matches nothing.
+ * @param end of a great many the last instead
  */
-export function locateAll(root: Root, selector: string): HTMLElement[] {
+export function locateAll(root: Root, selector: string, end?: 'last'): HTMLElement[] {
   let scopes: Root[] = [root];
   const steps = selector.split(PIERCE);
   for (const [i, step] of steps.entries()) {
-    const found = scopes.flatMap((scope) => query(scope, step));
+    const found = scopes.flatMap((scope) => query(scope, step, end));
     if (i === steps.length - 1) return [...new Set(found)];
     scopes = found
       .slice(0, MAX_FOUND)
@@ -31,7 +35,7 @@ export function locateAll(root: Root, selector: string): HTMLElement[] {
  * @param end of the last thousand instead
  */
 export function locateVisible(root: Root, selector: string, end?: 'last'): HTMLElement[] {
-  const found = locateAll(root, selector);
+  const found = locateAll(root, selector, end);
   return found.slice(...(end ? [-MAX_FOUND] : [0, MAX_FOUND])).filter(isVisible);
 }
 
@@ -54,9 +58,12 @@ export function matches(element: Element, selector: string): boolean {
   }
 }
 
-function query(scope: Root, selector: string): HTMLElement[] {
+function query(scope: Root, selector: string, end?: 'last'): HTMLElement[] {
   try {
-    return Array.from(scope.querySelectorAll<HTMLElement>(selector));
+    const all = scope.querySelectorAll<HTMLElement>(selector);
+    if (all.length <= MAX_MATCHES) return Array.from(all);
+    const from = end ? all.length - MAX_MATCHES : 0;
+    return Array.from({ length: MAX_MATCHES }, (_, i) => all[from + i] as HTMLElement);
   } catch {
     return [];
   }

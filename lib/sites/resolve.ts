@@ -2,7 +2,7 @@ import { readParts } from '@/lib/core/time/read-parts';
 import { applyCuts } from './cut';
 import type { Source, Tell } from './definition';
 import { locateAll, matches, type Root } from './locate';
-import { shownText } from './shown-text';
+import { MAX_TEXT, shownText } from './shown-text';
 import { isVisible } from './visible';
 
 /** Elements looked at, at most, for one that shows a time or a name. */
@@ -59,7 +59,9 @@ function withoutOthers(found: readonly Element[], source: Source, place: Place):
   const others = (source.unless ?? []).flatMap((other) => resolve([other], place)?.value ?? []);
   if (!others.length) return [];
   return found.slice(0, MAX_TRIED).filter((element) => {
-    const raw = source.attr ? element.getAttribute(source.attr) : shownText(element);
+    const raw = source.attr
+      ? (element.getAttribute(source.attr)?.slice(0, MAX_TEXT) ?? null)
+      : shownText(element);
     const value = raw === null ? null : applyCuts(raw, source.cut);
     return value !== null && !others.includes(value);
   });
@@ -111,7 +113,7 @@ function elementPart(source: Source, place: Place, without?: string): string | n
   const element = sourceElement(source, place);
   if (!element) return null;
   return source.attr
-    ? element.getAttribute(source.attr)
+    ? (element.getAttribute(source.attr)?.slice(0, MAX_TEXT) ?? null)
     : shownText(element, source.own ? '*' : without);
 }
 

@@ -1,5 +1,5 @@
 /** Characters read of one element at most. */
-const MAX_TEXT = 8000;
+export const MAX_TEXT = 8000;
 const MAX_NODES = 4000;
 
 const BREAKS = new Set(['BR', 'P', 'DIV', 'LI', 'TR', 'PRE', 'BLOCKQUOTE']);

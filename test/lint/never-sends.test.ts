@@ -29,9 +29,8 @@ const FORBIDDEN: Readonly<Record<string, RegExp>> = {
   'what the page keeps': /\blocalStorage\b|\bsessionStorage\b|\bcookie\b|\bindexedDB\b|\bcaches\b/,
 };
 
-/** Events we make, each in one file: the editor's own ways of taking text, and our own take-over. */
+/** Events we make, each in one file: the editor's own ways of taking text. */
 const DISPATCHED: Readonly<Record<string, RegExp>> = {
-  'lib/overlay/lifetime.ts': /^new CustomEvent\(TAKE_OVER,/,
   'lib/sites/insert/write-field.ts': /^new InputEvent\('input',/,
   'lib/sites/insert/write-rich.ts': /^event\)/,
 };

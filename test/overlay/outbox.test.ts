@@ -33,6 +33,26 @@ describe('Outbox', () => {
     expect(outbox.size).toBe(0);
   });
 
+  test('tries again though the page cleared its timers, and ours with them', async () => {
+    const arrived: string[] = [];
+    let refusals = 1;
+    const outbox = new Outbox(
+      async ({ contacts }) => {
+        if (refusals-- > 0) throw new Error('worker is gone');
+        arrived.push(...contacts.map((c) => c.id));
+      },
+      () => {},
+      () => {},
+    );
+    outbox.add([contact('a')], null);
+    await vi.advanceTimersByTimeAsync(1);
+    vi.clearAllTimers();
+    vi.setSystemTime(Date.now() + 60_000);
+    outbox.add([contact('b')], null);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(arrived).toEqual(['a', 'b']);
+  });
+
   test('covers the stretch from the first failure to the last sight', async () => {
     const covered: Delivery['covered'][] = [];
     let first = true;

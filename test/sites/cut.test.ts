@@ -89,6 +89,15 @@ describe('cuts', () => {
     );
   });
 
+  it('a count at the end is taken off whatever white space is around it', () => {
+    for (const text of ['李雪 (2)', '李雪（2+） ', '李雪 【 12 】', '李雪\u3000 7', '李雪 99+ ']) {
+      expect(applyCuts(text, ['no-count'])).toBe('李雪');
+    }
+    // White space without end is read once, not once for each of it.
+    const far = ' '.repeat(200_000);
+    expect(applyCuts(`李雪${far}x`, ['no-count'])).toBe(`李雪${far}x`);
+  });
+
   it('splits a text at a mark without losing or adding anything', () => {
     const word = fc.stringMatching(/^[a-z李雪]{1,8}$/);
     fc.assert(

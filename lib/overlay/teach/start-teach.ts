@@ -8,6 +8,7 @@ import type { Fingerprints } from '@/lib/sites/teach/fingerprint';
 import { fingerprintsOf } from '@/lib/sites/teach/fingerprints-of';
 import { idCandidates } from '@/lib/sites/teach/id-candidates';
 import { proposeRepair } from '@/lib/sites/teach/propose-repair';
+import { scriptLifetime } from '../lifetime';
 import { Lead } from './lead';
 import { Outline } from './outline';
 import { pageSkeleton } from './page-skeleton';
@@ -15,15 +16,12 @@ import { Picker, type Preview } from './picker';
 import { readPage } from './read-page';
 import { serveTeach } from './serve-teach';
 
-/** Where a script of ours leaves its end for the next one: the global of our own world. */
-const PLACE = globalThis as { rewarmTeach?: () => void };
-
 /**
  * Learns this page with the operator, as the side panel asks: nothing happens by itself, and nothing
- * of the page is changed. A newer copy of this script takes over from it.
+ * of the page is changed. A newer copy of this script takes over from it, and an update ends it.
  */
 export function startTeach(document: Document): void {
-  PLACE.rewarmTeach?.();
+  const { signal } = scriptLifetime(document, 'teach');
   const outline = new Outline(document);
   let picker: Picker | null = null;
   let pointed: readonly (readonly Element[])[] = [];
@@ -117,10 +115,10 @@ export function startTeach(document: Document): void {
     }),
     'teach/skeleton': async () => ({ text: pageSkeleton(document) }),
   });
-  PLACE.rewarmTeach = () => {
-    stopServing();
+  signal.addEventListener('abort', () => {
     outline.clear();
     picker?.press('leave');
     lead.press('leave');
-  };
+    stopServing();
+  });
 }
