@@ -1,6 +1,8 @@
 import type { Sight } from '@/lib/core/coverage/sight';
 import { monthStartAfter } from '@/lib/core/insights/level-flow';
 import type { ContactKind } from '@/lib/core/model/contact';
+import type { Interaction } from '@/lib/core/model/interaction';
+import type { Profile } from '@/lib/core/model/profile';
 import type { Summary } from '@/lib/core/model/summary';
 import { monthOf } from '@/lib/core/offers/month-of';
 import { isCurrentState, needsRebuild, type RhythmState } from '@/lib/core/rhythm/state';
@@ -14,7 +16,7 @@ import type { Appended } from '@/lib/storage/write/history';
 import { contactClock } from './contact-clock';
 import { type Folded, foldFacts, nothingFolded } from './fold-facts';
 import type { Judging } from './judging';
-import { readMeans } from './read-tier';
+import { meansOf, readMeans } from './read-tier';
 
 interface Change {
   readonly id: string;
@@ -50,11 +52,39 @@ export async function foldContact(
   const folded = rebuild
     ? foldFacts(nothingFolded(summary), await readHistory(db, id), ctx)
     : foldFacts({ ...summary, waitingSince: summary.waitingSince }, written.added, ctx);
-  const base = {
-    id,
-    site,
-    kind,
-    sight,
+  const made = madeOf({ id, site, kind, sight }, summary, folded, judging);
+  return judgeSummary(made, await meansIn(db, made, judging), judging, clock);
+}
+
+/**
+ * The summary of a contact of whom nothing was known, judged.
+ * @param history by time
+ * @param profile what is known of them besides
+ */
+export function foldNew(
+  who: Pick<Change, 'id' | 'site' | 'kind' | 'sight'>,
+  history: readonly Interaction[],
+  profile: Profile | undefined,
+  judging: Judging,
+): Summary {
+  const { dayOffset, strategy } = judging;
+  const clock = contactClock(who.site, who.sight, judging);
+  const ctx = { kind: who.kind, dayOffset, clock, allowedAt: undefined };
+  const folded = foldFacts(nothingFolded(undefined), history, ctx);
+  const made = madeOf(who, undefined, folded, judging);
+  const means = strategy ? meansOf(made, profile, { ...judging, strategy }) : null;
+  return judgeSummary(made, means, judging, clock);
+}
+
+function madeOf(
+  who: Pick<Change, 'id' | 'site' | 'kind' | 'sight'>,
+  summary: Summary | undefined,
+  folded: Folded,
+  judging: Judging,
+): Summary {
+  return {
+    ...plain(folded),
+    ...who,
     snooze: summary?.snooze ?? null,
     override: summary?.override ?? null,
     careCase: summary?.careCase ?? null,
@@ -65,8 +95,6 @@ export async function foldContact(
       ? {}
       : { disturbAllowedAt: summary.disturbAllowedAt }),
   };
-  const made = { ...plain(folded), ...base };
-  return judgeSummary(made, await meansIn(db, made, judging), judging, clock);
 }
 
 /** Without the field that is missing when nobody waits, so that the index leaves the row out. */

@@ -68,10 +68,25 @@ function utf8(text: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(new TextEncoder().encode(text));
 }
 
-export function toBase64(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes));
+/** Bytes turned into text in one call: more would not fit the stack. */
+const PART = 32_768;
+
+/** Base64 of any number of bytes; by the browser itself where it knows how. */
+export function toBase64(bytes: Uint8Array & { toBase64?(): string }): string {
+  if (bytes.toBase64) return bytes.toBase64();
+  let text = '';
+  for (let i = 0; i < bytes.length; i += PART) {
+    text += String.fromCharCode(...bytes.subarray(i, i + PART));
+  }
+  return btoa(text);
 }
 
+/** @throws DOMException or SyntaxError for text that is no base64 */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+  const native = (Uint8Array as { fromBase64?(text: string): Uint8Array<ArrayBuffer> }).fromBase64;
+  if (native) return native.call(Uint8Array, text);
+  const signs = atob(text);
+  const bytes = new Uint8Array(signs.length);
+  for (let i = 0; i < signs.length; i++) bytes[i] = signs.charCodeAt(i);
+  return bytes;
 }

@@ -1,17 +1,20 @@
 import { extendSight } from '@/lib/core/coverage/sight';
+import { mergeHistory } from '@/lib/core/history/merge';
 import { pack, unpack } from '@/lib/core/history/packed';
 import { fillProfile } from '@/lib/core/import/profile-fields';
+import type { Contact } from '@/lib/core/model/contact';
 import type { ImportedItem } from '@/lib/core/model/import-run';
 import { FEATURE, type Interaction, MINUTE } from '@/lib/core/model/interaction';
 import type { Profile } from '@/lib/core/model/profile';
 import type { Summary } from '@/lib/core/model/summary';
 import type { ImportedContact } from '@/lib/messaging/import-schemas';
 import { MessageError } from '@/lib/messaging/message-error';
-import type { Database } from '@/lib/storage/db';
+import type { Chunk, Database } from '@/lib/storage/db';
 import { fromBase64, toBase64 } from '@/lib/storage/seal';
+import { splitIntoChunks } from '@/lib/storage/write/history';
 import { type Imported, writeImportHistory } from '@/lib/storage/write/import-history';
 import { careTables, followContact, withCase } from '../care/follow-contact';
-import { foldContact } from '../fold-contact';
+import { foldContact, foldNew } from '../fold-contact';
 import type { Judging } from '../judging';
 import {
   type Before,
@@ -60,39 +63,98 @@ export async function writeImport(
   await db.transaction('rw', importTables(db), async () => {
     const known = await db.imports.get(run);
     if (known?.state !== 'running') throw new MessageError('this import is not under way');
-    for (const contact of contacts) await writeContact(db, run, contact, judging, count);
+    const rest = await writeNew(db, run, contacts, judging, count);
+    let brought = contacts.length - rest.length;
+    for (const contact of rest) {
+      if (await writeContact(db, run, contact, judging, count)) brought += 1;
+    }
     await db.imports.put({
       ...known,
       changedAt: judging.now,
-      contacts: await db.imported.where('[import+contact]').between([run, ''], [run, '~']).count(),
+      contacts: known.contacts + brought,
       added: known.added + count.added,
     });
   });
   return count;
 }
 
+/**
+ * Writes those of whom nothing is known (no contact, so no history either), all together: a request for each row takes many times as long.
+ * @returns the others
+ */
+async function writeNew(
+  db: Database,
+  run: string,
+  given: readonly ImportedContact[],
+  judging: Judging,
+  count: ImportCount,
+): Promise<ImportedContact[]> {
+  const ids = given.map(({ id }) => id);
+  const items = ids.map((id): [string, string] => [run, id]);
+  const [contacts, summaries, imported, profiles] = await Promise.all([
+    db.contacts.bulkGet(ids),
+    db.summaries.bulkGet(ids),
+    db.imported.bulkGet(items),
+    db.profiles.bulkGet(ids),
+  ]);
+  const seen = new Set<string>();
+  const rest: ImportedContact[] = [];
+  const rows = {
+    contacts: [] as Contact[],
+    chunks: [] as Chunk[],
+    summaries: [] as Summary[],
+    imported: [] as ImportedItem[],
+  };
+  for (const [i, one] of given.entries()) {
+    if (contacts[i] || summaries[i] || imported[i] || seen.has(one.id)) {
+      rest.push(one);
+      continue;
+    }
+    seen.add(one.id);
+    const home = homeOf(one, judging.now);
+    const facts = readFacts(one.facts, judging.now);
+    const { history, added } = mergeHistory([], facts);
+    const filled = one.fields ? await fill(db, one.id, one.fields) : null;
+    const profile = filled ? await db.profiles.get(one.id) : profiles[i];
+    const span = one.seen && { from: one.seen.from, to: Math.min(one.seen.to, judging.now) };
+    const { id, site, kind } = home;
+    const who = { id, site, kind, sight: span && extendSight(null, span) };
+    const folded = foldNew(who, history, profile, judging);
+    const after = await followContact(db, undefined, folded, [], judging);
+    if (history.length > 0) rows.chunks.push(...splitIntoChunks(id, history, []));
+    rows.contacts.push(home);
+    rows.summaries.push(after);
+    const written = { added, revised: false, replaced: [], borders: [] };
+    const brought = { summary: undefined, after, written, seen: span, filled };
+    rows.imported.push(itemOf(run, one, undefined, true, brought));
+    count.added += added.length;
+    count.known += facts.length - added.length;
+    count.created += 1;
+  }
+  await Promise.all([
+    db.contacts.bulkPut(rows.contacts),
+    db.chunks.bulkPut(rows.chunks),
+    db.summaries.bulkPut(rows.summaries),
+    db.imported.bulkPut(rows.imported),
+  ]);
+  return rest;
+}
+
+/** @returns whether it is the first that this import brings of the contact */
 async function writeContact(
   db: Database,
   run: string,
   given: ImportedContact,
   judging: Judging,
   count: ImportCount,
-): Promise<void> {
-  const { id, scope, kind, name } = given;
+): Promise<boolean> {
+  const { id } = given;
   const [contact, summary, item] = await Promise.all([
     db.contacts.get(id),
     db.summaries.get(id),
     db.imported.get([run, id]),
   ]);
-  const home = contact ?? {
-    id,
-    site: IMPORT_SITE,
-    scope,
-    kind,
-    identity: 'weak' as const,
-    name,
-    firstSeenAt: judging.now,
-  };
+  const home = contact ?? homeOf(given, judging.now);
   if (!contact) await db.contacts.put(home);
   const facts = readFacts(given.facts, judging.now);
   const written = await writeImportHistory(db, id, facts);
@@ -120,16 +182,17 @@ async function writeContact(
     : await followContact(db, summary, folded, [], judging);
   if (folded !== summary) await db.summaries.put(after);
 
-  await keepItem(db, run, given, item, contact === undefined, {
-    summary,
-    after: folded === summary ? summary : after,
-    written,
-    seen,
-    filled,
-  });
+  const left = folded === summary ? summary : after;
+  const brought = { summary, after: left, written, seen, filled };
+  await db.imported.put(itemOf(run, given, item, contact === undefined, brought));
   count.added += written.added.length;
   count.known += facts.length - written.added.length;
   if (!contact) count.created += 1;
+  return item === undefined;
+}
+
+function homeOf({ id, scope, kind, name }: ImportedContact, now: number): Contact {
+  return { id, site: IMPORT_SITE, scope, kind, identity: 'weak', name, firstSeenAt: now };
 }
 
 interface Brought {
@@ -140,21 +203,20 @@ interface Brought {
   readonly filled: FilledProfile | null;
 }
 
-/** Notes what was brought. A contact that comes in parts keeps how it stood before the first. */
-async function keepItem(
-  db: Database,
+/** What was brought. A contact that comes in parts keeps how it stood before the first. */
+function itemOf(
   run: string,
   given: ImportedContact,
   item: ImportedItem | undefined,
   isNew: boolean,
   { summary, after, written, seen, filled }: Brought,
-): Promise<void> {
+): ImportedItem {
   const first = readBefore(item?.before);
   const { override: _, ...before } = summary ?? ({} as Summary);
   const opened = after.careCase !== (summary?.careCase ?? null) ? after.careCase : null;
   const facts = [...(item ? unpack(item.facts) : []), ...written.added];
   const replaced = [...(first ? unpack(fromBase64(first.replaced)) : []), ...written.replaced];
-  await db.imported.put({
+  return {
     import: run,
     contact: given.id,
     isNew: item?.isNew ?? isNew,
@@ -172,7 +234,7 @@ async function keepItem(
       profile: first?.profile ?? filled,
     }),
     whole: given.last,
-  });
+  };
 }
 
 /** @throws MessageError for bytes that are no history, or facts that no file may bring */
