@@ -3,7 +3,11 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SiteDefinition } from '@/lib/sites/definition';
 import { SITES } from '@/lib/sites/registry';
+import { RUNS } from '../tools/runs';
 import { SitePage, startBrowser, ZONE } from './page-kit';
+
+/** Pages read by each definition. */
+const PAGES = Math.max(150, Math.ceil(RUNS / SITES.length));
 
 const blank = 'data:text/html,<!doctype html><meta charset="utf-8"><body>';
 
@@ -76,13 +80,13 @@ describe('pages made to harm', () => {
       }));
       const pages = fc.sample(fc.array(tree, { minLength: 1, maxLength: 6 }), {
         seed: 41,
-        numRuns: 150,
+        numRuns: PAGES,
       });
       const results = await readMarkup(
         definition,
         pages.map((one) => one.join('')),
       );
-      expect(results).toHaveLength(150);
+      expect(results).toHaveLength(PAGES);
       expect(results.some((result) => result.future)).toBe(false);
     },
   );
