@@ -121,12 +121,15 @@ async function writeNew(
     const who = { id, site, kind, sight: span && extendSight(null, span) };
     const folded = foldNew(who, history, profile, judging);
     const after = await followContact(db, undefined, folded, [], judging);
-    if (history.length > 0) rows.chunks.push(...splitIntoChunks(id, history, []));
+    const chunks = history.length > 0 ? splitIntoChunks(id, history, []) : [];
+    rows.chunks.push(...chunks);
     rows.contacts.push(home);
     rows.summaries.push(after);
     const written = { added, revised: false, replaced: [], borders: [] };
     const brought = { summary: undefined, after, written, seen: span, filled };
-    rows.imported.push(itemOf(run, one, undefined, true, brought));
+    // All that is known is what was brought: one chunk holds the same bytes.
+    const packed = chunks.length === 1 ? chunks[0]?.bytes : undefined;
+    rows.imported.push(itemOf(run, one, undefined, true, brought, packed));
     count.added += added.length;
     count.known += facts.length - added.length;
     count.created += 1;
@@ -210,6 +213,7 @@ function itemOf(
   item: ImportedItem | undefined,
   isNew: boolean,
   { summary, after, written, seen, filled }: Brought,
+  packed?: Uint8Array,
 ): ImportedItem {
   const first = readBefore(item?.before);
   const { override: _, ...before } = summary ?? ({} as Summary);
@@ -220,7 +224,7 @@ function itemOf(
     import: run,
     contact: given.id,
     isNew: item?.isNew ?? isNew,
-    facts: pack(facts),
+    facts: packed ?? pack(facts),
     before: writeBefore({
       replaced: toBase64(pack(replaced)),
       borders: first?.borders ?? written.borders,
