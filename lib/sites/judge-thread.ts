@@ -80,7 +80,8 @@ function judgeBubbles(
     }
     text.add(shown?.rank ?? (other.some((selector) => marks(element, selector)) ? 0 : null));
     if (thread.messageId) id.add(resolve(thread.messageId, place)?.rank ?? null);
-    const side = lean(thread.text[0] ? sourceElement(thread.text[0], place) : null, element);
+    const words = thread.text[0] ? sourceElement(thread.text[0], place) : null;
+    const side = lean(words, acrossTheList(element));
     if (side && told.rank >= 0) sides.push([told.direction, side]);
   }
   const n = sample.length;
@@ -94,6 +95,12 @@ function judgeBubbles(
     ...(thread.messageId ? [id.of(n)] : []),
   ];
   return { verdict: worstOf(fields.map(judgeField)), fields };
+}
+
+/** A row no wider than its words lies on a side itself, and its words lie nowhere in it. */
+function acrossTheList(row: HTMLElement): Element {
+  const around = row.parentElement;
+  return around && row.offsetWidth < 0.8 * around.clientWidth ? around : row;
 }
 
 /** Bubbles of one direction that lie on both sides: the mark of direction isn't what it was. */

@@ -56,9 +56,15 @@ function threadIsRight(
     const told = talk.directions.told.get(element);
     return direction !== 'unknown' && direction !== told;
   });
+  const others = thread.messages.some(
+    ({ element, text }) =>
+      text && !squeezed(text).includes(squeezed(talk.said.get(element) ?? '').slice(0, 40)),
+  );
   const empty = thread.messages.filter((message) => !message.text).length;
-  return !wrong && thread.messages.length > 0 && empty < thread.messages.length * 0.5;
+  return !wrong && !others && thread.messages.length > 0 && empty < thread.messages.length * 0.5;
 }
+
+const squeezed = (text: string) => text.replace(/\s+/g, '');
 
 function withoutList(definition: SiteDefinition): SiteDefinition {
   const { list: _, ...rest } = definition;

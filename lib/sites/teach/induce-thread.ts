@@ -1,7 +1,8 @@
 import { readParts } from '@/lib/core/time/read-parts';
 import type { ComposeDefinition, Source, ThreadDefinition } from '../definition';
+import { locate } from '../locate';
 import type { PointedSides } from './bubble-sorts';
-import { buildFieldSelector } from './build-field-selector';
+import { buildFieldSelector, type Part } from './build-field-selector';
 import { buildSelector } from './build-selector';
 import { sourceOf } from './column-source';
 import { findDetectors } from './find-detectors';
@@ -13,6 +14,7 @@ import { neverTalk } from './not-talk';
 import type { PageView } from './page-view';
 import { rowMarks, splitters } from './row-marks';
 import type { Candidate } from './score-sets';
+import type { SelectorProposal } from './selector-proposal';
 import { contains, type Leaf, parentOf } from './survey';
 
 export interface InducedThread {
@@ -20,6 +22,8 @@ export interface InducedThread {
   readonly compose: ComposeDefinition | null;
   readonly pane: Element;
   readonly directions: Directions;
+  /** What each bubble says, as it was seen. */
+  readonly said: ReadonlyMap<Element, string>;
   readonly fields: Readonly<
     Record<'row' | 'text' | 'time' | 'separator' | 'direction' | 'box', Finding | undefined>
   >;
@@ -83,6 +87,7 @@ export function induceThread(
   return {
     pane,
     directions,
+    said: new Map([...thread.set.cores].map(([row, leaves]) => [row, leaves[0]?.text ?? ''])),
     definition: {
       pane: paneSelector,
       root: detectors.root,
@@ -210,8 +215,10 @@ function textSources({ set, inside }: Candidate): { sources: Source[]; without?:
   const sources: Source[] = [];
   let left = parts;
   for (let rank = 0; rank < 3 && left.length; rank++) {
-    const [best] = buildFieldSelector(left);
     if (left.every((part) => part.row === part.element)) return { sources: [...sources, {}] };
+    const best =
+      buildFieldSelector(left).find(readsNoOther(left)) ??
+      buildFieldSelector(left.slice(0, 1)).find(readsNoOther(left));
     if (!best) break;
     sources.push({ sel: best.selector });
     left = left.filter(({ row, element }) => row.querySelector(best.selector) !== element);
@@ -224,6 +231,17 @@ function textSources({ set, inside }: Candidate): { sources: Source[]; without?:
     : [];
   return sources.length ? { sources, ...(without && { without: without.selector }) } : null;
 }
+
+/** A rank that finds something else in a row would stand before the one that is right there. */
+function readsNoOther(parts: readonly Part[]): (proposal: SelectorProposal) => boolean {
+  return ({ selector }) =>
+    parts.every(({ row, element }) => {
+      const found = locate(row, selector);
+      return !found || found === element || squeezed(found) === squeezed(element);
+    });
+}
+
+const squeezed = ({ textContent }: Element) => (textContent ?? '').replace(/\s+/g, '');
 
 function ownId(rows: readonly HTMLElement[]): Source | null {
   for (const { name } of rows[0]?.attributes ?? []) {

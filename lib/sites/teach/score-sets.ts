@@ -76,7 +76,7 @@ function talk({ set, columns }: Looked, view: PageView): number {
   const words = [...set.cores.values()].flat();
   const isTalk = words.filter((leaf) => leaf.kind === 'text').length >= words.length * 0.7;
   const differ = new Set(words.map((leaf) => leaf.text)).size >= Math.max(3, words.length * 0.3);
-  if (!isTalk || !differ) return 0;
+  if (!isTalk || !differ || isLabel(words)) return 0;
   const rects = set.rows.map((row) => view.rect(row));
   const box = view.compose && view.rect(view.compose);
   const around = view.rect(set.box);
@@ -102,6 +102,13 @@ function talk({ set, columns }: Looked, view: PageView): number {
   const cores = [...set.cores.values()].map((leaves) => leaves.length);
   if (average(cores) > 1.3) points -= 1;
   return points;
+}
+
+/** The same over and over, as a name or the letters in place of a picture: no message. */
+function isLabel(words: readonly Leaf[]): boolean {
+  const said = words.filter(({ kind }) => kind === 'text').map(({ text }) => text);
+  const most = Math.max(0, ...[...Map.groupBy(said, (text) => text).values()].map((s) => s.length));
+  return most >= 4 && most > 0.4 * said.length;
 }
 
 /** Which side of the box each row's words lie on. */

@@ -179,6 +179,13 @@ export const PAGES: Readonly<Record<string, MadePage>> = {
     before: `<nav style="height:40px"><ul style="display:flex">${['首页', '客户', '订单', '商品', '设置'].map((word) => `<li class="menu-item"><a href="/${word}">${word}</a></li>`).join('')}</ul></nav>`,
     messages: `<div class="day" style="text-align:center"><span>2026-11-20</span></div>${SAID.slice(0, 7).map(bemBubble).join('')}<div class="day" style="text-align:center"><span>2026-11-21</span></div>${SAID.slice(7).map(bemBubble).join('')}`,
   }),
+  'letters in place of a picture, rows no wider than their words': page({
+    box: 'm col',
+    messages: `<style>.col{display:flex;flex-direction:column;align-items:flex-start}.grp-right{align-self:flex-end}</style>${SAID.map(
+      ({ who, text, time }) =>
+        `<div class="grp grp-${side(who)}">${who === 'in' ? `<div class="grp-head"><div class="grp-name">${OPEN}</div><div class="grp-time s">${time}</div></div><span class="grp-icon">陈复</span>` : ''}<div class="grp-item"><div class="grp-text"><span>${text}</span></div>${who === 'out' ? `<div class="grp-time s">${time}</div>` : ''}</div></div>`,
+    ).join('')}`,
+  }),
   'sides by flow, utility classes only': page({
     bubble: ({ who, text, time }) =>
       `<div class="flex ${who === 'out' ? 'justify-end' : 'justify-start'}" style="display:flex;justify-content:${who === 'out' ? 'flex-end' : 'flex-start'}"><div class="p-2 rounded-lg text-sm" style="max-width:60%"><p class="whitespace-pre-wrap">${text}</p><span class="text-xs text-gray-500">${time}</span></div></div>`,
