@@ -2,12 +2,16 @@ import { Dexie } from 'dexie';
 import { readCold } from '@/components/desk/today/read-rows';
 import { DAY, HOUR } from '@/lib/core/model/interaction';
 import { DEFAULT_STRATEGY } from '@/lib/core/strategy/strategy';
+import { ask } from '@/lib/messaging/client';
+import { foldNew } from '@/lib/services/fold-contact';
 import { writeImport } from '@/lib/services/import/write-import';
+import { judgeAgain } from '@/lib/services/judge-again';
 import { recordBatch } from '@/lib/services/record';
 import { judgeRows } from '@/lib/services/sweep';
 import { type Database, openDatabase } from '@/lib/storage/db';
 import { readContactRecord } from '@/lib/storage/read/contact-record';
 import { toBase64 } from '@/lib/storage/seal';
+import { splitIntoChunks } from '@/lib/storage/write/history';
 import { madeChunk, madeContact, madeHistory } from './made-history';
 
 /*
@@ -118,6 +122,21 @@ export async function today(): Promise<number> {
   return performance.now() - begun;
 }
 
+/** @returns ms */
+export async function rescoreOne(contact: number): Promise<number> {
+  const begun = performance.now();
+  await judgeAgain(db, madeContact(contact), judging());
+  return performance.now() - begun;
+}
+
+/** A question to the background, and its answer. @returns ms */
+export async function askWorker(): Promise<number> {
+  const begun = performance.now();
+  // There is none of that name: what answers is a look into the database.
+  await ask('phrase/used', { id: 'none' }).catch(() => null);
+  return performance.now() - begun;
+}
+
 /** Everybody is looked at again, as a sweep does; `shift` moves all levels. @returns ms, rows whose level changed */
 export async function rescore(shift: number): Promise<[number, number]> {
   const { tiers } = DEFAULT_STRATEGY;
@@ -141,6 +160,19 @@ export async function rescore(shift: number): Promise<[number, number]> {
     after = last.id;
   }
   return [performance.now() - begun, Math.abs((await levels()) - before)];
+}
+
+/** Gives a contact a history of so many messages, past what an import takes at once. */
+export async function longHistory(contact: number, count: number): Promise<void> {
+  const history = madeHistory(contact, count, now());
+  const id = madeContact(contact);
+  const sight = { from: 0, through: now(), blind: [] };
+  const who = { id, site: 'import', kind: 'person', sight } as const;
+  const chunks = splitIntoChunks(id, history, []);
+  const home = { id, site: 'import', scope: 'bench', kind: 'person', identity: 'weak' } as const;
+  await db.contacts.put({ ...home, name: `客户 ${contact}`, firstSeenAt: now() });
+  for (let i = 0; i < chunks.length; i += 500) await db.chunks.bulkPut(chunks.slice(i, i + 500));
+  await db.summaries.put(foldNew(who, history, undefined, judging()));
 }
 
 /** Bytes the browser says the origin uses. */
