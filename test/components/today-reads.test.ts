@@ -80,6 +80,21 @@ test('who was put off, overridden or wants peace is not among them, and comes ba
   expect(await readDone(db, NOW - HOUR)).toEqual(new Set());
 });
 
+test('those put off do not hide who stands behind them, however many they are', async () => {
+  await put('last', 40);
+  await db.summaries.update(idOf('last'), { coldOrder: -1e-6 });
+  const [row, home] = [await db.summaries.get(idOf('last')), await db.contacts.get(idOf('last'))];
+  for (let i = 0; i < 150; i++) {
+    const snooze = { at: NOW, until: NOW + DAY };
+    const id = idOf(`off ${i}`);
+    await db.contacts.add({ ...home, id } as never);
+    await db.summaries.add({ ...row, id, coldOrder: -0.5 - i / 1000, snooze } as never);
+  }
+  const { items, count } = await read(1);
+  expect(items.map(({ contact }) => contact)).toEqual([idOf('last')]);
+  expect(count).toBe(1);
+});
+
 test('who was in touch elsewhere counts as looked after, until it is undone', async () => {
   await put('a', 40);
   const fact = await touchContact(db, { contact: idOf('a'), at: NOW, direction: 'out' }, judging);
