@@ -18,6 +18,8 @@ export const siteHealthEn: SiteHealthTexts = {
     'list.rowLoose': 'Customers in the list, second count',
     'list.id': 'Customer id',
     'list.name': 'Names in the list',
+    'list.nameMark':
+      'Names by a mark of their own (without one they go by place, and rows are not flagged)',
     'list.time': 'Times in the list',
     'list.unread': 'Unread counts',
     'list.open': 'Who is open',

@@ -15,6 +15,7 @@ export const siteHealthZhCN = {
     'list.rowLoose': '列表里的客户（核对用）',
     'list.id': '客户编号',
     'list.name': '列表里的名字',
+    'list.nameMark': '名字有自己的标记（没有时只按位置认，不在列表里标出）',
     'list.time': '列表里的时间',
     'list.unread': '未读数',
     'list.open': '当前打开的是谁',

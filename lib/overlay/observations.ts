@@ -59,6 +59,11 @@ export class Observations {
     return id;
   }
 
+  /** The contact whose badge a row may wear: none where only the place of words says who it is. */
+  badgeOf(identity: Identity | null): string | null {
+    return identity && !identity.byPlace ? this.idOf(identity) : null;
+  }
+
   /** Ids that stand for several people whom the page does not tell apart. */
   sharedIds(): string[] {
     return [...this.namesakes.keys()].slice(0, 300);

@@ -114,7 +114,7 @@ export function runSession(context: SessionContext): void {
 
   const keyRow = (row: HTMLElement) => {
     const identity = rowIdentity(site, row);
-    const contact = identity && observations.idOf(identity);
+    const contact = observations.badgeOf(identity);
     badges.key(row, contact, () => (contact && names.get(contact)) ?? rowName(site, row));
     return contact;
   };

@@ -21,7 +21,8 @@ export function readKnown(
   const shown = resolve(part.name, place);
   const name = oneLine(shown?.value ?? '');
   // A page that has ids and shows none for this one is being misread: a name must not stand in.
-  const identity = keys.length ? strong(key) : weak(name, resolve(part.picture, place));
+  const byPlace = shown !== null && part.name[shown.rank]?.take === 'name';
+  const identity = keys.length ? strong(key) : weak(name, resolve(part.picture, place), byPlace);
   return identity
     ? {
         identity,
@@ -76,7 +77,8 @@ function strong(key: Resolved | null): Identity | null {
   return value ? { value, strength: 'strong' } : null;
 }
 
-function weak(name: string, picture: Resolved | null): Identity | null {
+function weak(name: string, picture: Resolved | null, byPlace: boolean): Identity | null {
   if (!name) return null;
-  return { value: picture ? `${name}\n${picture.value}` : name, strength: 'weak' };
+  const value = picture ? `${name}\n${picture.value}` : name;
+  return { value, strength: 'weak', ...(byPlace ? { byPlace } : {}) };
 }

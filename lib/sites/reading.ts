@@ -15,6 +15,8 @@ export interface Identity {
   /** The page's stable id, or name (and picture) when weak. Not hashed yet. */
   readonly value: string;
   readonly strength: IdentityStrength;
+  /** A weak one whose name is told by nothing but where it stands: after a change of the page it may be any words. */
+  readonly byPlace?: true;
 }
 
 /** One row of the page's contact list. */

@@ -237,6 +237,54 @@ describe('a desk in a frame', () => {
     expect(drawn).toBeGreaterThan(0);
   });
 
+  test('wears its badges in the frame, each on the row of its contact, and opens the card there', async () => {
+    const desk = page.frameLocator('#desk-frame');
+    const contact = (await database.read()).get('沈言')?.contact.id ?? '';
+    const badge = desk.getByRole('button', { name: /^沈言：/ });
+    const wearer = () =>
+      badge.evaluate((button) => {
+        const host = (button.getRootNode() as ShadowRoot).host;
+        const [own, row] = [button, host.parentElement].map((o) => o?.getBoundingClientRect());
+        return {
+          named: host.parentElement?.querySelector('.guest-nick')?.textContent,
+          inside:
+            own !== undefined &&
+            row !== undefined &&
+            own.width > 0 &&
+            own.left >= row.left &&
+            own.right <= row.right &&
+            own.top >= row.top &&
+            own.bottom <= row.bottom,
+        };
+      });
+
+    await callSilent(panel, contact, page.url());
+    await page.bringToFront();
+    await badge.waitFor();
+    expect(await wearer()).toEqual({ named: '沈言', inside: true });
+    await badge.click();
+    await desk.getByRole('dialog').waitFor();
+    await desk.getByRole('dialog').press('Escape');
+
+    // The page shows another person in that row, and this one elsewhere: the badge goes with them.
+    await callSilent(panel, contact, page.url());
+    await badge.waitFor();
+    await desk.locator('aside').evaluate((list) => {
+      const rows = [...list.children] as HTMLElement[];
+      const [one, other] = ['沈言', '唐一诺'].map((name) =>
+        rows.find((row) => row.textContent?.includes(name)),
+      );
+      if (!one || !other) throw new Error('no such rows');
+      const parts = (row: HTMLElement) => [...row.querySelectorAll('b, i, u')];
+      const texts = [parts(one), parts(other)].map((all) => all.map((part) => part.textContent));
+      [one.dataset.uid, other.dataset.uid] = [other.dataset.uid, one.dataset.uid];
+      for (const [i, part] of parts(one).entries()) part.textContent = texts[1]?.[i] ?? '';
+      for (const [i, part] of parts(other).entries()) part.textContent = texts[0]?.[i] ?? '';
+    });
+    await expect.poll(async () => (await wearer()).named).toBe('沈言');
+    expect(await badge.count()).toBe(1);
+  });
+
   test('a field in it is pointed at through the glass over the page', async () => {
     await panel.bringToFront();
     const card = panel
@@ -259,14 +307,75 @@ describe('a desk in a frame', () => {
     await panel.bringToFront();
     await panel.getByText('12 处里读到 12 处').waitFor();
   });
+
+  test('a script that hands over to another is waited for; one that is gone is not', async () => {
+    await panel.bringToFront();
+    const unknown = panel.getByRole('button', { name: '读一读这个页面' });
+    expect(await unknown.count()).toBe(0);
+    const shown = await panel.evaluate(async (address) => {
+      const tab = (await chrome.tabs.query({})).find((one) => one.url === address)?.id;
+      const key = `page:${tab}`;
+      const { session } = chrome.storage;
+      const page = (await session.get(key))[key];
+      const seen = new Set<boolean>();
+      const look = () => seen.add(document.body.innerText.includes('读一读这个页面'));
+      const observer = new MutationObserver(look);
+      observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+      await session.remove(key);
+      await new Promise((done) => setTimeout(done, 1000));
+      look();
+      await session.set({ [key]: page });
+      await new Promise((done) => setTimeout(done, 3000));
+      look();
+      observer.disconnect();
+      await session.remove(key);
+      return { known: page !== undefined, seen: [...seen] };
+    }, page.url());
+    expect(shown).toEqual({ known: true, seen: [false] });
+    await unknown.waitFor();
+  });
 });
 
 declare const chrome: {
+  storage: {
+    session: {
+      get(key: string): Promise<Record<string, unknown>>;
+      set(items: object): Promise<void>;
+      remove(key: string): Promise<void>;
+    };
+  };
   tabs: {
     query(q: object): Promise<{ id?: number; url?: string }[]>;
     sendMessage(tab: number, message: object, to: object): Promise<unknown>;
   };
 };
+
+/** Makes a contact silent, as it lies in the database, and has the page ask again. */
+function callSilent(panel: Page, contact: string, url: string): Promise<void> {
+  return panel.evaluate(
+    async ([id, address]) => {
+      const db = await new Promise<IDBDatabase>((done, failed) => {
+        const asked = indexedDB.open('rewarm');
+        asked.onsuccess = () => done(asked.result);
+        asked.onerror = () => failed(asked.error);
+      });
+      await new Promise((done) => {
+        const work = db.transaction('summaries', 'readwrite');
+        const rows = work.objectStore('summaries');
+        const asked = rows.get(id);
+        asked.onsuccess = () => {
+          const { assessment, ...row } = asked.result;
+          rows.put({ ...row, assessment: { ...assessment, level: 'silent' } });
+        };
+        work.oncomplete = done;
+      });
+      db.close();
+      const tab = (await chrome.tabs.query({})).find((one) => one.url === address)?.id ?? 0;
+      await chrome.tabs.sendMessage(tab, { rewarm: 'flags/stale', data: null }, { frameId: 0 });
+    },
+    [contact, url] as const,
+  );
+}
 
 /** Panes of glass over the page. */
 function glass(page: Page): Promise<number> {

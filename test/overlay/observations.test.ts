@@ -168,3 +168,14 @@ describe('two people of one name', () => {
     expect(observations().fromRows(strong, SENT + HOUR)).not.toEqual([]);
   });
 });
+
+test('who is known by the place of words alone is recorded as such, and wears no badge', () => {
+  const seen = observations();
+  const known = { value: '王芳', strength: 'weak' } as const;
+  const byPlace = { ...known, byPlace: true } as const;
+  expect(seen.badgeOf(known)).toBe(seen.idOf(known));
+  expect(seen.badgeOf(byPlace)).toBeNull();
+  expect(seen.badgeOf(null)).toBeNull();
+  const [recorded] = seen.fromRows([row({ identity: byPlace })], SENT + HOUR);
+  expect(recorded?.identity).toBe('weak');
+});

@@ -51,6 +51,7 @@ function fields({ list, thread, fields: page }: SiteDefinition): string {
     (list?.unread || list?.unreadMark) && 'unread',
     (list?.ownMark || list?.theirMark) && 'who was last',
     list?.group && 'group',
+    some(list?.members) && 'members',
   ];
   const inThread = thread
     ? [
@@ -59,6 +60,8 @@ function fields({ list, thread, fields: page }: SiteDefinition): string {
         (some(thread.time.from) || thread.time.separator) && 'time',
         some(thread.messageId) && 'message id',
         thread.group && 'group',
+        some(thread.members) && 'members',
+        some(thread.sender) && 'senders, counted',
       ]
     : [];
   const parts = [

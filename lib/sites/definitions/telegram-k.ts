@@ -47,7 +47,7 @@ export default defineSite({
     newest: 'scroll',
     messageId: [{ attr: 'data-mid' }],
     direction: [{ by: 'mark', out: '.is-out', in: '.is-in' }],
-    text: [{ sel: '.message' }, { sel: '.service-msg' }],
+    text: [{ sel: '.message' }, { sel: '.bubble:not(.is-in, .is-out) > *' }],
     textWithout: '.time, .reactions, reactions-element, .reply',
     time: { from: [{ attr: 'data-timestamp' }] },
     kinds: { system: '.service' },

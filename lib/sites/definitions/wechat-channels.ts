@@ -31,6 +31,10 @@ export default defineSite({
   verified: 'no',
   limits: [
     {
+      zh: '名字没有自己的标记，只按位置认：这里只记录，不在列表里标出谁在变安静，到工作台里看。',
+      en: 'Names bear no mark of their own and go by place: they are recorded, and rows are not flagged; see the desk.',
+    },
+    {
       zh: '只读列表：谁、大约什么时候来过、有没有未读。对话内容读不到，也不能填入，请复制。',
       en: 'Only the list is read: who, about when, unread or not. Conversations are not read and drafts are copied.',
     },

@@ -6,6 +6,7 @@ import { buildFieldSelector } from './build-field-selector';
 import { type Column, columnsOf, measure } from './columns';
 import { confirmDraft } from './confirm-draft';
 import type { Heading } from './find-heading';
+import { withGroupCounts } from './group-counts';
 import { type GivenColumns, type InducedList, induceList } from './induce-list';
 import { type InducedThread, induceThread } from './induce-thread';
 import type { GiveUp, Induced } from './induced';
@@ -54,7 +55,7 @@ export function readPointed(
   if (page.thread && !heading && !page.openName) return { gaveUp: 'nobody-named' };
   const confirmed = confirmDraft(assemble(view.document, list, talk), list, talk, heading);
   if (!confirmed) return { gaveUp: 'not-confirmed' };
-  const { definition } = confirmed;
+  const definition = withGroupCounts(confirmed.definition, view.document);
   const shown = [...(list?.names.values() ?? [])];
   const fields = findings(
     definition,

@@ -2,6 +2,7 @@ import { askWhatIsUnsure } from './ask';
 import { assemble, findings } from './assemble';
 import { confirmDraft } from './confirm-draft';
 import { findHeadings } from './find-heading';
+import { withGroupCounts } from './group-counts';
 import { induceList } from './induce-list';
 import { induceThread } from './induce-thread';
 import type { Answer, GiveUp, Induced } from './induced';
@@ -39,7 +40,7 @@ export function readUnknown(
   const talk = thread ? induceThread(thread, view, heading ?? null, people_, answers) : null;
   const confirmed = confirmDraft(assemble(document, people_, talk), people_, talk, heading ?? null);
   if (!confirmed) return { gaveUp: 'not-confirmed' };
-  const { definition } = confirmed;
+  const definition = withGroupCounts(confirmed.definition, document);
   const names = [...(people_?.names.values() ?? [])];
   const keptList = definition.list ? people_ : null;
   const keptTalk = definition.thread ? talk : null;

@@ -121,6 +121,95 @@ it.each(Object.entries(NOT_TALK))('%s are not read as ours', async (_, { made, f
   expect(read.questions?.length).toBeLessThanOrEqual(3);
 });
 
+describe('groups with the number of their members behind the name', () => {
+  /** Names in the list and above the talk, and what is read of them. */
+  const read = async (listed: (count: number) => string, above: (count: number) => string) => {
+    const before = PAGES['hashed classes only']!.html;
+    const html = (count: number) =>
+      before
+        .replace('>陈静 复购<', `>${listed(count)}<`)
+        .replace('<div class="h">陈静 复购<', `<div class="h">${above(count)}<`);
+    const page = await teachPage(browser, html(326));
+    const first = await page.evaluate((name) => {
+      const one = teach.readUnknown(document);
+      if ('gaveUp' in one) throw new Error(one.gaveUp);
+      const answers = one.questions.flatMap((question): Answer[] =>
+        question.ask === 'is-this-the-customer'
+          ? [{ ask: question.ask, option: question.option, yes: question.name === name }]
+          : [],
+      );
+      const last = answers.length ? teach.readUnknown(document, answers) : one;
+      if ('gaveUp' in last) throw new Error(last.gaveUp);
+      teach.parseSiteDefinition(JSON.parse(JSON.stringify(last.definition)));
+      return last.definition;
+    }, above(326));
+    const seen = async () =>
+      page.evaluate((definition) => {
+        const context = { now: Date.parse('2026-11-22T12:00:00Z'), timeZone: 'UTC' };
+        const rows = teach.readRows(definition, document, context);
+        const thread = teach.readThread(definition, document, context);
+        return {
+          row: rows.map(({ identity, kind, members }) => ({
+            who: identity.value,
+            kind,
+            members,
+          }))[2],
+          other: rows.map(({ identity, kind }) => ({ who: identity.value, kind }))[4],
+          thread: thread && {
+            who: thread.identity.value,
+            kind: thread.kind,
+            members: thread.members,
+          },
+        };
+      }, first);
+    const then = await seen();
+    await page.evaluate(
+      ([a, b]) => {
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+          if (node.nodeValue === a[0]) node.nodeValue = a[1];
+          else if (node.nodeValue === b[0]) node.nodeValue = b[1];
+        }
+      },
+      [
+        [listed(326), listed(325)],
+        [above(326), above(325)],
+      ] as [[string, string], [string, string]],
+    );
+    const later = await seen();
+    await page.context().close();
+    return { then, later };
+  };
+
+  it('stay the same when one leaves, in list and heading', async () => {
+    const counted = (count: number) => `VIP客户群(${count})`;
+    const { then, later } = await read(counted, counted);
+    const group = { who: 'VIP客户群', kind: 'group' };
+    expect(then.row).toEqual({ ...group, members: 326 });
+    expect(then.thread).toEqual({ ...group, members: 326 });
+    expect(then.other).toEqual({ who: '赵敏(老客户)', kind: 'person' });
+    expect(later.row).toEqual({ ...group, members: 325 });
+    expect(later.thread).toEqual({ ...group, members: 325 });
+  });
+
+  it('are one with their row when only the heading shows the number', async () => {
+    const { then, later } = await read(
+      () => '老客户群',
+      (count) => `老客户群（${count}）`,
+    );
+    expect(then.thread).toMatchObject({ who: '老客户群', kind: 'group', members: 326 });
+    expect(then.row?.who).toBe('老客户群');
+    expect(later.thread).toMatchObject({ who: '老客户群', members: 325 });
+  });
+
+  it('keep a number that may be part of the name', async () => {
+    const numbered = () => '妈妈互助群（3）';
+    const { then } = await read(numbered, numbered);
+    expect(then.row).toMatchObject({ who: '妈妈互助群（3）', kind: 'person' });
+    expect(then.thread?.who).toBe('妈妈互助群（3）');
+  });
+});
+
 it('knows contacts by an id where the rows have one that says more than their place', async () => {
   const { plain } = PAGES;
   const page = await teachPage(browser, plain!.html);

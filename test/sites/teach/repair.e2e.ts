@@ -66,6 +66,39 @@ async function afterRenaming(names: Readonly<Record<string, string>>, html = PAG
 }
 
 describe('repair', () => {
+  it.each(['list', 'thread'] as const)(
+    'finds another second count of the rows when that of the %s is gone',
+    async (part) => {
+      page = await teachPage(browser, PAGES.plain!.html);
+      const found = await page.evaluate((which) => {
+        const first = teach.readUnknown(document);
+        if ('gaveUp' in first) throw new Error(first.gaveUp);
+        const { definition } = first;
+        const prints = teach.fingerprintsOf(definition, document);
+        const lost = {
+          ...definition,
+          [which]: { ...definition[which], rowLoose: '.no-such-hook' },
+        };
+        const field = `${which}.rowLoose`;
+        const proposed = teach.proposeRepair(lost, document, prints);
+        const repair = proposed.find((one) => one.field === field);
+        const repaired = repair?.definition;
+        return {
+          before: teach.judge(lost, document)[which],
+          others: proposed.map((one) => one.field as string).filter((one) => one !== field),
+          after: repaired && teach.judge(repaired, document)[which],
+          loose: repaired?.[which]?.rowLoose,
+          row: repaired?.[which]?.row,
+          was: definition[which]?.row,
+        };
+      }, part);
+      await page.context().close();
+      expect(found.before).not.toBe('ok');
+      expect(found).toMatchObject({ others: [], after: 'ok', row: found.was });
+      expect(found.loose).not.toBe(found.row);
+    },
+  );
+
   it('proposes nothing while everything is found', async () => {
     expect((await afterRenaming({})).idle).toEqual([]);
   });

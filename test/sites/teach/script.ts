@@ -1,5 +1,6 @@
 /** What the tests of teaching call in a page; becomes `teach` in the isolated world. */
 export { parseSiteDefinition } from '@/lib/sites/definition-schema';
+export { judge } from '@/lib/sites/health';
 export { readRows } from '@/lib/sites/read-rows';
 export { readThread } from '@/lib/sites/read-thread';
 export { buildFieldSelector } from '@/lib/sites/teach/build-field-selector';
