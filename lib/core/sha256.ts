@@ -17,26 +17,37 @@ export function sha256(bytes: Uint8Array): Uint8Array {
   const hash = Int32Array.from(START);
   const w = new Int32Array(64);
   for (let block = 0; block < padded.length; block += 64) {
-    for (let i = 0; i < 64; i++) {
+    // Rotations are written out: a page's script hashes too little to be compiled, and calls cost most then.
+    for (let i = 0; i < 16; i++) w[i] = view.getInt32(block + i * 4);
+    for (let i = 16; i < 64; i++) {
+      const x = w[i - 15]!;
+      const y = w[i - 2]!;
       w[i] =
-        i < 16
-          ? view.getInt32(block + i * 4)
-          : small(at(w, i - 2), 17, 19, 10) +
-            at(w, i - 7) +
-            small(at(w, i - 15), 7, 18, 3) +
-            at(w, i - 16);
+        w[i - 16]! +
+        w[i - 7]! +
+        (((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3)) +
+        (((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10));
     }
-    let a = at(hash, 0);
-    let b = at(hash, 1);
-    let c = at(hash, 2);
-    let d = at(hash, 3);
-    let e = at(hash, 4);
-    let f = at(hash, 5);
-    let g = at(hash, 6);
-    let h = at(hash, 7);
+    let a = hash[0]!;
+    let b = hash[1]!;
+    let c = hash[2]!;
+    let d = hash[3]!;
+    let e = hash[4]!;
+    let f = hash[5]!;
+    let g = hash[6]!;
+    let h = hash[7]!;
     for (let i = 0; i < 64; i++) {
-      const t = (h + big(e, 6, 11, 25) + ((e & f) ^ (~e & g)) + at(ROUND, i) + at(w, i)) | 0;
-      const u = (big(a, 2, 13, 22) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+      const t =
+        (h +
+          (((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7))) +
+          ((e & f) ^ (~e & g)) +
+          ROUND[i]! +
+          w[i]!) |
+        0;
+      const u =
+        ((((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10))) +
+          ((a & b) ^ (a & c) ^ (b & c))) |
+        0;
       h = g;
       g = f;
       f = e;
@@ -46,7 +57,7 @@ export function sha256(bytes: Uint8Array): Uint8Array {
       b = a;
       a = (t + u) | 0;
     }
-    for (const [i, word] of [a, b, c, d, e, f, g, h].entries()) hash[i] = at(hash, i) + word;
+    for (const [i, word] of [a, b, c, d, e, f, g, h].entries()) hash[i] = hash[i]! + word;
   }
   const out = new DataView(new ArrayBuffer(32));
   for (const [i, word] of hash.entries()) out.setInt32(i * 4, word);
@@ -62,8 +73,3 @@ function constants(): [Int32Array, Int32Array] {
     Int32Array.from(primes.slice(0, 8), (p) => part(Math.sqrt(p)) | 0),
   ];
 }
-
-const at = (words: Int32Array, i: number) => words[i] as number;
-const turn = (x: number, n: number) => (x >>> n) | (x << (32 - n));
-const big = (x: number, a: number, b: number, c: number) => turn(x, a) ^ turn(x, b) ^ turn(x, c);
-const small = (x: number, a: number, b: number, c: number) => turn(x, a) ^ turn(x, b) ^ (x >>> c);

@@ -31,6 +31,11 @@ export interface Call {
   readonly started: () => void;
 }
 
+/** The client is large: it is no part of the first paint, and may be loaded ahead of the first call. */
+export async function loadClient(): Promise<typeof OpenAI> {
+  return (await import('openai')).default;
+}
+
 /**
  * Runs a call against an endpoint: the client is loaded when first needed, and whatever goes wrong
  * becomes one reason. Ends within `limits.timeout` or when `signal` says so, even if the server
@@ -49,7 +54,7 @@ export async function callEndpoint<T>(
   let started = false;
   try {
     signal.throwIfAborted();
-    const { default: Client } = await import('openai');
+    const Client = await loadClient();
     const client = new Client({
       apiKey: endpoint.key ?? 'none',
       organization: null,

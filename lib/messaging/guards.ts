@@ -1,4 +1,5 @@
 import { LEVELS } from '@/lib/core/model/assessment';
+import { MAX_AHEAD, MAX_CONTACTS } from './limits';
 import type { MessageName, MessageReply, TabMessageData, TabMessageName } from './protocol';
 
 /*
@@ -44,6 +45,13 @@ const holds =
   (v) =>
     typeof v === 'object' && v !== null && typeof (v as Record<string, unknown>)[key] === 'object';
 
+const flag = shape({
+  contact,
+  level,
+  why: text(300),
+  wait: orNull(shape({ text: text(40), grade: one(['late', 'grave']) })),
+});
+
 /** What the first script asks for; every other answer it gets is none. */
 const REPLIES: { readonly [N in MessageName]?: Guard } = {
   'overlay/hello': shape({
@@ -51,15 +59,8 @@ const REPLIES: { readonly [N in MessageName]?: Guard } = {
     sites: list(definition, 200),
     words: holds('features'),
   }),
-  'flags/read': list(
-    shape({
-      contact,
-      level,
-      why: text(300),
-      wait: orNull(shape({ text: text(40), grade: one(['late', 'grave']) })),
-    }),
-    300,
-  ),
+  'flags/read': list(flag, MAX_CONTACTS),
+  'flags/ahead': shape({ flags: list(flag, MAX_AHEAD), whole: one([true, false]) }),
 };
 
 const TAB_DATA: { readonly [N in TabMessageName]: Guard } = {

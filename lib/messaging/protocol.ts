@@ -22,6 +22,7 @@ export const MESSAGES = {
   'overlay/hands': { from: 'overlay', data: s.nothingSchema, reply: s.nothingSchema },
   'observe/batch': { from: 'overlay', data: s.batchSchema, reply: s.nothingSchema },
   'flags/read': { from: 'overlay', data: s.siteContactsSchema, reply: s.flagsSchema },
+  'flags/ahead': { from: 'overlay', data: s.siteOnlySchema, reply: s.flagsAheadSchema },
   'card/read': { from: 'overlay', data: s.contactSchema, reply: z.nullable(s.cardSchema) },
   'health/report': { from: 'overlay', data: s.healthSchema, reply: s.nothingSchema },
   'page/changed': { from: 'overlay', data: z.nullable(s.pageSchema), reply: s.nothingSchema },
@@ -33,7 +34,7 @@ export const MESSAGES = {
   'contact/undo': { from: 'any', data: s.undoSchema, reply: s.nothingSchema },
   'contact/disturb': { from: 'page', data: c.disturbSchema, reply: s.nothingSchema },
   'case/mark': { from: 'any', data: c.caseMarkSchema, reply: s.nothingSchema },
-  'case/undo': { from: 'page', data: c.caseUndoSchema, reply: s.nothingSchema },
+  'case/undo': { from: 'page', data: c.caseUndoSchema, reply: s.nothingSchema, once: true },
   'offer/reserve': { from: 'page', data: c.reserveSchema, reply: c.reservedSchema },
   'offer/settle': { from: 'page', data: c.settleSchema, reply: s.nothingSchema },
   'offer/save': { from: 'page', data: c.offerSchema, reply: s.nothingSchema },
@@ -47,7 +48,12 @@ export const MESSAGES = {
   'task/mark': { from: 'page', data: c.taskMarkSchema, reply: s.nothingSchema },
   'message/mark': { from: 'page', data: c.messageMarkSchema, reply: s.nothingSchema },
   'site/save': { from: 'page', data: d.siteSaveSchema, reply: d.siteChangedSchema },
-  'site/change': { from: 'page', data: d.siteChangeSchema, reply: d.siteChangedSchema },
+  'site/change': {
+    from: 'page',
+    data: d.siteChangeSchema,
+    reply: d.siteChangedSchema,
+    once: true,
+  },
   'site/consent': { from: 'page', data: d.siteConsentSchema, reply: s.nothingSchema },
   'site/erase': { from: 'page', data: siteEraseSchema, reply: s.nothingSchema },
   'site/look': { from: 'page', data: d.siteLookSchema, reply: s.nothingSchema },
@@ -55,14 +61,19 @@ export const MESSAGES = {
   'link/remove': { from: 'page', data: d.unlinkSchema, reply: s.nothingSchema },
   'chat/open': { from: 'page', data: s.contactSchema, reply: today.chatOpenedSchema },
   'contact/touch': { from: 'page', data: today.touchSchema, reply: today.touchedSchema },
-  'contact/touch-undo': { from: 'page', data: today.touchUndoSchema, reply: s.nothingSchema },
+  'contact/touch-undo': {
+    from: 'page',
+    data: today.touchUndoSchema,
+    reply: s.nothingSchema,
+    once: true,
+  },
   'contact/erase': { from: 'page', data: s.contactSchema, reply: s.nothingSchema },
   'restore/rows': { from: 'page', data: data.restoreRowsSchema, reply: s.nothingSchema },
   'data/rules': { from: 'page', data: data.dataRulesSchema, reply: s.nothingSchema },
   'data/backed-up': { from: 'page', data: data.backedUpSchema, reply: s.nothingSchema },
   'data/forget-now': { from: 'page', data: s.nothingSchema, reply: data.forgottenSchema },
   'data/erase-all': { from: 'page', data: s.nothingSchema, reply: s.nothingSchema },
-  'vault/do': { from: 'page', data: v.vaultSchema, reply: v.vaultReplySchema },
+  'vault/do': { from: 'page', data: v.vaultSchema, reply: v.vaultReplySchema, once: true },
   'note/save': { from: 'page', data: contacts.noteSchema, reply: s.nothingSchema },
   'note/remove': { from: 'page', data: contacts.ownItemSchema, reply: s.nothingSchema },
   'view/save': { from: 'page', data: contacts.viewSchema, reply: s.nothingSchema },
@@ -95,6 +106,8 @@ export const TAB_MESSAGES = {
 
 interface Message {
   readonly from: Caller;
+  /** Not sent again by itself when no answer came: said twice, it would do or say something else. */
+  readonly once?: true;
   readonly data: z.ZodMiniType;
   readonly reply: z.ZodMiniType;
 }

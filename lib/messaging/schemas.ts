@@ -6,7 +6,7 @@ import { DIRECTIONS, KINDS, ORIGINS, PRECISIONS } from '@/lib/core/model/interac
 import { NEXT_STEPS } from '@/lib/core/model/next-step';
 import { OVERRIDE_REASONS } from '@/lib/core/model/operator-mark';
 import { TIERS } from '@/lib/core/model/tier';
-import { MAX_CONTACTS, MAX_INTERACTIONS } from './limits';
+import { MAX_AHEAD, MAX_CONTACTS, MAX_INTERACTIONS } from './limits';
 
 const moment = z.number().check(z.gte(-1e13), z.lte(1e13));
 const count = z.int().check(z.gte(0), z.lte(1e9));
@@ -178,6 +178,12 @@ export const undoSchema = z.strictObject({
 });
 export const nothingSchema = z.nullish(z.null());
 export const flagsSchema = z.array(flagSchema).check(z.maxLength(MAX_CONTACTS));
+export const siteOnlySchema = z.strictObject({ site: siteSchema });
+export const flagsAheadSchema = z.strictObject({
+  flags: z.array(flagSchema).check(z.maxLength(MAX_AHEAD)),
+  /** No contact of the site has a flag besides. */
+  whole: z.boolean(),
+});
 
 export type Batch = z.infer<typeof batchSchema>;
 export type ObservedFact = z.infer<typeof interactionSchema>;

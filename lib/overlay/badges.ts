@@ -20,16 +20,27 @@ export interface BadgeFace {
 }
 
 interface Badge {
+  readonly row: HTMLElement;
   readonly host: Host;
   readonly button: HTMLButtonElement;
   contact: string;
+  /** All that it says, to leave it alone when nothing of that changed. */
+  said: string;
+  /** Asked after layout, when what is shown is known. */
+  nameOf: () => string;
   /** The row's own inline position, to be put back; null when we left it alone. */
-  readonly position: string | null;
+  position: string | null;
 }
 
 /** Draws at most one badge per list row, and never one that belongs to another contact. */
 export class BadgeLayer {
   private readonly badges = new Map<HTMLElement, Badge>();
+  private readonly byButton = new WeakMap<Element, Badge>();
+  /**
+   * Called between layout and painting of the frame in which a button was observed anew or changed
+   * its size: there is where it lies known, and free to ask for.
+   */
+  private placer: ResizeObserver | null = null;
 
   constructor(
     private readonly texts: OverlayTexts,
@@ -51,8 +62,8 @@ export class BadgeLayer {
       if (badge) this.remove(row, badge);
       return;
     }
-    if (badge?.host.element.parentElement === row) this.dress(badge, contact, nameOf(), face);
-    else if (badge || this.badges.size < MAX_BADGES) this.attach(row, contact, nameOf(), face);
+    if (badge?.host.element.parentElement === row) this.dress(badge, contact, face, nameOf);
+    else if (badge || this.badges.size < MAX_BADGES) this.attach(row, contact, face, nameOf);
   }
 
   /** The rows that wear a badge. */
@@ -63,10 +74,7 @@ export class BadgeLayer {
   /** Removes badges of rows that left the page and places the others. Reads layout: call when idle. */
   settle(): void {
     for (const [row, badge] of this.badges) if (!row.isConnected) this.remove(row, badge);
-    const boxes = [...this.badges].map(([row, badge]) => [badge, this.offset(row, badge)] as const);
-    const [first] = this.badges.keys();
-    const dark = first !== undefined && isDarkAt(first);
-    for (const [{ host }, at] of boxes) placeHost(host, at, dark);
+    this.placeAll([...this.badges.values()]);
   }
 
   /** The badge's button of a row, for focus to come back to. */
@@ -76,9 +84,11 @@ export class BadgeLayer {
 
   clear(): void {
     for (const [row, badge] of this.badges) this.remove(row, badge);
+    this.placer?.disconnect();
+    this.placer = null;
   }
 
-  private attach(row: HTMLElement, contact: string, name: string, face: BadgeFace): void {
+  private attach(row: HTMLElement, contact: string, face: BadgeFace, nameOf: () => string): void {
     const stale = this.badges.get(row);
     if (stale) this.remove(row, stale);
     const host = makeHost(row.ownerDocument, styles);
@@ -86,41 +96,76 @@ export class BadgeLayer {
     button.type = 'button';
     host.root.append(button);
     Object.assign(host.element.style, { left: '0', top: '0' });
-    const isStatic = getComputedStyle(row).position === 'static';
-    const badge: Badge = { host, button, contact, position: isStatic ? row.style.position : null };
-    if (isStatic) row.style.position = 'relative';
+    const badge: Badge = { row, host, button, contact, nameOf, said: '', position: null };
     // The click goes on to the page: it is the operator's own, and opens the chat as any click there.
     button.addEventListener('click', (event) => {
       if (event.isTrusted) this.onOpen(badge.contact, button.dataset.name ?? '', row);
     });
-    this.dress(badge, contact, name, face);
-    row.append(host.element);
-    placeHost(host, this.offset(row, badge), isDarkAt(row));
     this.badges.set(row, badge);
+    this.byButton.set(button, badge);
+    row.append(host.element);
+    this.dress(badge, contact, face, nameOf);
   }
 
-  private dress(badge: Badge, contact: string, name: string, face: BadgeFace): void {
+  private dress(badge: Badge, contact: string, face: BadgeFace, nameOf: () => string): void {
     const { button } = badge;
-    badge.contact = contact;
-    const { wait } = face;
+    const { wait, why } = face;
+    const said = JSON.stringify([contact, face]);
+    if (said === badge.said) return;
+    Object.assign(badge, { said, contact, nameOf });
     // Who waits comes first: it is the one thing that gets worse by the minute.
-    const flagged = face.why !== '';
-    const level = this.texts.levels[face.level];
-    const words = [...(flagged ? [level] : []), ...(wait ? [wait.text] : [])];
-    const word = words.join(' · ');
-    const look = wait?.grade ?? face.level;
-    if (button.textContent !== word) button.textContent = word;
-    if (button.className !== look) button.className = look;
-    if (button.title !== face.why) button.title = face.why;
-    if (button.dataset.name !== name) button.dataset.name = name;
-    const label = flagged ? this.texts.badge.label : this.texts.badge.waits;
-    button.setAttribute('aria-label', fill(label, { name, level: word }));
+    const level = why ? [this.texts.levels[face.level]] : [];
+    button.textContent = [...level, ...(wait ? [wait.text] : [])].join(' · ');
+    button.className = wait?.grade ?? face.level;
+    button.title = why;
+    // The name of another contact; `placeAll` tells this one's, before anything is painted.
+    button.removeAttribute('aria-label');
+    this.placeSoon(badge);
+  }
+
+  private name({ button, nameOf }: Badge): void {
+    const name = nameOf();
+    const label = button.title ? this.texts.badge.label : this.texts.badge.waits;
+    button.dataset.name = name;
+    button.setAttribute('aria-label', fill(label, { name, level: button.textContent }));
+  }
+
+  private placeSoon({ row, button }: Badge): void {
+    // An observer sees what is laid out with its own window.
+    const view = row.ownerDocument.defaultView ?? globalThis;
+    this.placer ??= new view.ResizeObserver((sizes) =>
+      this.placeAll(sizes.flatMap(({ target }) => this.byButton.get(target) ?? [])),
+    );
+    this.placer.unobserve(button);
+    this.placer.observe(button);
+  }
+
+  /** All is asked before anything is changed: the page is laid out once for all of them. */
+  private placeAll(badges: readonly Badge[]): void {
+    const [first] = badges;
+    if (!first) return;
+    const dark = isDarkAt(first.row);
+    const places = badges.map((badge) => ({
+      badge,
+      at: this.offset(badge.row, badge),
+      isStatic: getComputedStyle(badge.row).position === 'static',
+    }));
+    for (const { badge, at, isStatic } of places) {
+      const { style } = badge.row;
+      if (isStatic) {
+        badge.position ??= style.position;
+        style.position = 'relative';
+      }
+      placeHost(badge.host, at, dark);
+      this.name(badge);
+    }
   }
 
   private remove(row: HTMLElement, badge: Badge): void {
     badge.host.element.remove();
     if (badge.position !== null) row.style.position = badge.position;
     if (row.getAttribute('style') === '') row.removeAttribute('style');
+    this.placer?.unobserve(badge.button);
     this.badges.delete(row);
   }
 

@@ -12,6 +12,11 @@ export function every(ms: number, work: () => void, signal: AbortSignal): void {
       again();
     }
   };
-  const again = () => AbortSignal.timeout(ms).addEventListener('abort', next, { once: true });
+  const again = () => after(ms, next);
   again();
+}
+
+/** Does some work once, as `every` does it. */
+export function after(ms: number, work: () => void): void {
+  AbortSignal.timeout(ms).addEventListener('abort', work, { once: true });
 }

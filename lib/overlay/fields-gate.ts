@@ -39,6 +39,11 @@ export class LabelledFields {
     private readonly document: Document,
   ) {}
 
+  /** Does the page tell anything under labels we know? */
+  isThere(): boolean {
+    return readFields(this.site, this.document) !== null;
+  }
+
   /**
    * @param now ms
    * @param again called with the time, ms, after which to look again

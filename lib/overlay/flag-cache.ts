@@ -1,10 +1,13 @@
 import { MAX_CONTACTS } from '@/lib/messaging/limits';
 import type { Flag } from '@/lib/messaging/schemas';
+import { after } from './every';
 import { Recent } from './recent';
 
 /** Contacts remembered, and contacts asked for that wait for an answer. */
 const MAX_KNOWN = 20_000;
 const MAX_WAITING = 3000;
+/** ms for which contacts that come into sight are gathered, to be asked for in one question. */
+const GATHER = 50;
 
 /**
  * What is known of the flags of contacts that were shown. Asks only for those, one question at a
@@ -16,11 +19,37 @@ export class FlagCache {
   private asking: ReadonlySet<string> = new Set();
   private outdated = new Set<string>();
   private round: Promise<void> | null = null;
+  /** Whoever is not known has no flag, as far as was told ahead. */
+  private whole = false;
+  private met = new Set<string>();
 
   constructor(
     private readonly ask: (contacts: string[]) => Promise<Flag[]>,
     private readonly onChange: () => void,
   ) {}
+
+  /**
+   * Takes what was told before anybody asked, so that badges are there with their rows.
+   * @param whole those are all flags there are
+   */
+  learn(flags: readonly Flag[], whole: boolean): void {
+    this.whole = whole;
+    for (const flag of flags) this.set(flag.contact, flag);
+    this.onChange();
+  }
+
+  /** These came into sight while the page moves on: asks soon for those of whom nothing is known. */
+  meet(contacts: Iterable<string>): void {
+    if (this.whole) return;
+    const begin = this.met.size === 0;
+    for (const id of contacts) if (!this.flags.has(id) && !this.asking.has(id)) this.met.add(id);
+    if (!begin || this.met.size === 0) return;
+    after(GATHER, () => {
+      const { met } = this;
+      this.met = new Set();
+      this.want(met);
+    });
+  }
 
   /** The flag of a contact, null when it has none or it is not known yet. */
   get(contact: string): Flag | null {
@@ -61,11 +90,9 @@ export class FlagCache {
         for (const id of part) this.waiting.delete(id);
         this.asking = new Set(part);
         const flags = new Map((await this.ask(part)).map((flag) => [flag.contact, flag]));
-        for (const id of part) {
-          this.flags.set(id, flags.get(id) ?? null);
-          this.outdated.delete(id);
-        }
-        this.onChange();
+        let changed = false;
+        for (const id of part) changed = this.set(id, flags.get(id) ?? null) || changed;
+        if (changed) this.onChange();
       }
     } catch {
       // Badges keep their last truth; the next delivery asks again.
@@ -73,5 +100,13 @@ export class FlagCache {
     } finally {
       this.asking = new Set();
     }
+  }
+
+  /** @returns is it another flag than before */
+  private set(contact: string, flag: Flag | null): boolean {
+    const before = JSON.stringify(this.get(contact));
+    this.flags.set(contact, flag);
+    this.outdated.delete(contact);
+    return before !== JSON.stringify(flag);
   }
 }

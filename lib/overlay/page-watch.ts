@@ -1,14 +1,12 @@
 import type { SiteDefinition, Source } from '@/lib/sites/definition';
 import { rootsToObserve } from '@/lib/sites/roots';
+import type { Allowance } from './allowance';
 import { every } from './every';
 import { isOurs } from './host';
 
 /** Quiet time after the last change before the page is read, and the longest it may be put off. */
 const CALM = 120;
 const PATIENCE = 800;
-/** After a reading the page is left alone for this many times as long, so that no page can stall itself by us. */
-const REST = 10;
-const LONGEST_REST = 5000;
 
 /**
  * Watches a page: `onTouched` in the same turn as every change, before it is painted; `onCalm` when
@@ -19,31 +17,39 @@ export function watchPage(
   document: Document,
   onTouched: (records: readonly MutationRecord[]) => void,
   onCalm: () => void,
+  allowance: Allowance,
   signal: AbortSignal,
 ): void {
   let first = 0;
-  let restUntil = 0;
+  let last = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the timer goes off; one long overdue was taken away by the page. */
+  let fires = 0;
   let watched = new Set<Node>();
   const attributes = attributesOf(site);
 
   const calm = () => {
-    timer = undefined;
+    const now = performance.now();
+    const left = Math.max(allowance.wait(now), Math.min(last + CALM, first + PATIENCE) - now);
+    // It went on changing meanwhile. Setting the timer anew at every change would cost more.
+    if (left > 0) return arm(left);
+    fires = 0;
     first = 0;
     whenIdle(() => {
       if (signal.aborted) return;
-      const began = performance.now();
       observe();
       onCalm();
-      const ended = performance.now();
-      restUntil = ended + Math.min(LONGEST_REST, REST * (ended - began));
     });
   };
   const soon = () => {
-    const now = performance.now();
-    first ||= now;
+    last = performance.now();
+    first ||= last;
+    if (last > fires + PATIENCE) arm(CALM);
+  };
+  const arm = (ms: number) => {
     clearTimeout(timer);
-    timer = setTimeout(calm, Math.max(restUntil - now, Math.min(CALM, first + PATIENCE - now), 0));
+    timer = setTimeout(calm, ms);
+    fires = performance.now() + ms;
   };
   const observer = new MutationObserver((records) => {
     const theirs = records.filter(isTheirs);

@@ -6,10 +6,12 @@ import { serveTab } from '@/lib/messaging/page-server';
 import type { PageState } from '@/lib/messaging/schemas';
 import type { SiteDefinition } from '@/lib/sites/definition';
 import { type Health, judge } from '@/lib/sites/health';
+import { inOneLook } from '@/lib/sites/locate';
 import { rowIdentity, rowName } from '@/lib/sites/read-identity';
 import { MAX_ROWS, readRows, rowOf, rowsWithin } from '@/lib/sites/read-rows';
 import { readThread } from '@/lib/sites/read-thread';
 import type { Identity, RowReading, ThreadReading } from '@/lib/sites/reading';
+import { Allowance } from './allowance';
 import { BadgeLayer } from './badges';
 import { every } from './every';
 import type { LabelledFields } from './fields-gate';
@@ -40,6 +42,8 @@ const DOUBT = 600;
 const SWITCH = 300;
 /** Not read for longer, the page or the whole machine was asleep. */
 const ASLEEP = 15 * MINUTE;
+/** How often the flags of the whole site are asked for. */
+const AHEAD_EVERY = 10 * MINUTE;
 /** Changes looked at before a repaint; a page that changes more is read when it comes to rest. */
 const MAX_RECORDS = 2000;
 /** What a woken page shows is of before, until it had time to connect again. */
@@ -53,12 +57,16 @@ export function runSession(context: SessionContext): void {
   const gate = new ThreadGate();
   let labelled: LabelledFields | null = null;
   const names = new Recent<string, string>(20_000);
+  const allowance = new Allowance();
   let rows: readonly RowReading[] = [];
+  /** Touched since they were read. */
+  const newRows = new Set<HTMLElement>();
   let thread: ThreadReading | null = null;
   let health = NOT_READ;
   let readableSince = 0;
   let looked = 0;
   let awakeAt = 0;
+  let learned = 0;
   let told = '';
   let again: ReturnType<typeof setTimeout> | undefined;
 
@@ -120,8 +128,8 @@ export function runSession(context: SessionContext): void {
   };
   const paint = () => {
     if (guard.broken || signal.aborted) return;
-    for (const row of rows) if (row.element.isConnected) keyRow(row.element);
-    badges.settle();
+    const shown = new Set([...rows.map(({ element }) => element), ...newRows]);
+    for (const row of shown) if (row.isConnected) keyRow(row);
   };
   const shownIds = () => rows.map((row) => observations.idOf(row.identity));
 
@@ -138,11 +146,17 @@ export function runSession(context: SessionContext): void {
     if (records.length > MAX_RECORDS || touched.size >= MAX_ROWS) {
       for (const row of badges.rows()) touched.add(row);
     }
-    flags.want([...touched].map(keyRow).filter((id) => id !== null));
+    for (const row of touched) newRows.add(row);
+    flags.meet([...touched].map(keyRow).filter((id) => id !== null));
   };
 
   const read = () => {
     if (signal.aborted) return;
+    const began = performance.now();
+    inOneLook(readNow);
+    allowance.spend(began, performance.now());
+  };
+  const readNow = () => {
     const now = Date.now();
     if (looked > 0 && now - looked > ASLEEP) awakeAt = now + WAKING;
     looked = now;
@@ -150,12 +164,13 @@ export function runSession(context: SessionContext): void {
       readableSince = 0;
       return readAgain(awakeAt - now);
     }
-    health = judge(site, document);
+    health = judge(site, document, labelled?.isThere());
     if (!guard.admit(health)) {
       if (guard.unsure) readAgain(DOUBT);
       return tell();
     }
     rows = readRows(site, document, { now, timeZone });
+    newRows.clear();
     for (const row of rows) names.set(observations.idOf(row.identity), row.name);
     const found = readThread(site, document, { now, timeZone });
     thread = found && gate.admit(found, now) ? found : null;
@@ -168,15 +183,26 @@ export function runSession(context: SessionContext): void {
       ...(fields ? observations.fromFields(fields) : []),
     ];
     if (seen.length > 0) outbox.add(seen, { from: readableSince, to: now });
+    learnAhead(now);
     flags.want(shownIds());
     paint();
+    badges.settle();
     acts.present?.settle(thread && observations.idOf(thread.identity));
     tell();
   };
 
+  /** Flags that are known before their rows are shown are drawn with them. */
+  const learnAhead = (now: number) => {
+    if (now - learned < AHEAD_EVERY) return;
+    learned = now;
+    ask('flags/ahead', { site: site.id }).then(
+      (ahead) => flags.learn(ahead.flags, ahead.whole),
+      ignore,
+    );
+  };
   const readAgain = (after: number) => {
     clearTimeout(again);
-    again = setTimeout(read, after);
+    again = setTimeout(read, Math.max(after, allowance.wait(performance.now())));
   };
 
   const report = () => ({
@@ -233,7 +259,7 @@ export function runSession(context: SessionContext): void {
       })
       .catch(ignore);
   }
-  watchPage(site, document, onTouched, read, signal);
+  watchPage(site, document, onTouched, read, allowance, signal);
   signal.addEventListener('abort', () => {
     badges.clear();
     clearTimeout(again);

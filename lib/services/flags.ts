@@ -1,6 +1,7 @@
 import type { Shifts } from '@/lib/core/calendar/shifts';
 import { isFlagged } from '@/lib/core/care/is-flagged';
 import { isHeld } from '@/lib/core/care/is-held';
+import type { Level } from '@/lib/core/model/assessment';
 import type { Contact } from '@/lib/core/model/contact';
 import type { Strategy } from '@/lib/core/strategy/strategy';
 import { waitOf } from '@/lib/core/waiting/wait-of';
@@ -8,6 +9,7 @@ import type { Language } from '@/lib/i18n/language';
 import { overlayTexts } from '@/lib/i18n/overlay';
 import { evidenceSentence } from '@/lib/i18n/signals';
 import { waitWords } from '@/lib/i18n/waiting';
+import { MAX_AHEAD } from '@/lib/messaging/limits';
 import type { Flag } from '@/lib/messaging/schemas';
 import type { Database } from '@/lib/storage/db';
 
@@ -62,4 +64,32 @@ export async function readFlags(
       },
     ];
   });
+}
+
+/** Those whom an operator acts on first: when there are too many flags, these are told. */
+const BY_URGENCY = ['silent', 'declining', 'watch', 'lost'] as const satisfies readonly Level[];
+
+/**
+ * The flags of one site that a page may need next, told before it shows their contacts. Otherwise as
+ * `readFlags`.
+ * @returns `whole` when there are no others
+ */
+export async function readFlagsAhead(
+  db: Database,
+  site: string,
+  isHome: (contact: Contact) => boolean,
+  language: Language,
+  clock: FlagClock,
+): Promise<{ flags: Flag[]; whole: boolean }> {
+  const waiting = db.summaries.orderBy('waitingSince').limit(MAX_AHEAD);
+  const ids = new Set<string>((await waiting.primaryKeys()) as string[]);
+  let whole = ids.size < MAX_AHEAD;
+  for (const level of BY_URGENCY) {
+    const ofLevel = db.summaries.where('[site+assessment.level]').equals([site, level]);
+    const more = (await ofLevel.limit(MAX_AHEAD).primaryKeys()) as string[];
+    for (const id of more) ids.add(id);
+    whole &&= more.length < MAX_AHEAD;
+  }
+  const flags = await readFlags(db, site, [...ids], isHome, language, clock);
+  return { flags: flags.slice(0, MAX_AHEAD), whole: whole && flags.length <= MAX_AHEAD };
 }

@@ -23,7 +23,7 @@ import { contactHandlers } from './contacts/contact-handlers';
 import { dataHandlers } from './data/data-handlers';
 import { armDue } from './due';
 import { eraseSite } from './erase-site';
-import { readFlags } from './flags';
+import { readFlags, readFlagsAhead } from './flags';
 import { groupHandlers } from './groups/group-handlers';
 import { showHealth } from './health-mark';
 import { importHandlers } from './import/import-handlers';
@@ -49,6 +49,15 @@ const PRACTICE_SITE = 'practice';
 export function makeHandlers(db: Database, vault: Vault, pace: Pace): Handlers {
   const requireContact = async (contact: string, sender: Sender) =>
     requireHome(db, await db.contacts.get(contact), sender);
+  const flagContext = async (sender: Sender) => {
+    const sites = await readSites(db);
+    const [shifts, strategy] = await Promise.all([readShifts(), readStrategy()]);
+    return {
+      isHome: (contact: Contact) => belongsTo(contact, sender, sites),
+      language: await readLanguage(),
+      clock: { ...dayClock(), shifts, strategy },
+    };
+  };
   return {
     ...caseHandlers(db),
     ...offerHandlers(db),
@@ -86,11 +95,12 @@ export function makeHandlers(db: Database, vault: Vault, pace: Pace): Handlers {
       return null;
     },
     'flags/read': async ({ site, contacts }, sender) => {
-      const sites = await readSites(db);
-      const isHome = (contact: Contact) => belongsTo(contact, sender, sites);
-      const [shifts, strategy] = await Promise.all([readShifts(), readStrategy()]);
-      const clock = { ...dayClock(), shifts, strategy };
-      return readFlags(db, site, contacts, isHome, await readLanguage(), clock);
+      const { isHome, language, clock } = await flagContext(sender);
+      return readFlags(db, site, contacts, isHome, language, clock);
+    },
+    'flags/ahead': async ({ site }, sender) => {
+      const { isHome, language, clock } = await flagContext(sender);
+      return readFlagsAhead(db, site, isHome, language, clock);
     },
     'card/read': async ({ contact }, sender) => {
       await requireContact(contact, sender);

@@ -3,7 +3,6 @@ import type { SiteDefinition } from './definition';
 import { judgeList } from './judge-list';
 import { judgeThread } from './judge-thread';
 import type { Root } from './locate';
-import { readFields } from './read-fields';
 import { tellsAny } from './resolve';
 
 /**
@@ -29,17 +28,18 @@ const NOT_READY: Health = { verdict: 'not-ready', fields: [], list: null, thread
  * Whether the page is read right at this moment: two independent detectors per row are compared and
  * the yield of each field is counted. Costs style and layout of a sample; for every few seconds,
  * not for every mutation. Never throws.
+ * @param labelled the labels of a contact's own page are read, see `readFields`
  */
-export function judge(site: SiteDefinition, root: Root): Health {
+export function judge(site: SiteDefinition, root: Root, labelled = false): Health {
   try {
     if (tellsAny(site.notReady, top(root))) return NOT_READY;
     const list = judgeList(site, root);
     const thread = judgeThread(site, root);
     const parts = [list, thread].filter((part) => part !== null);
     // A contact's own page has neither list nor thread: labels that are read are all there is to judge.
-    const labelled = readFields(site, root) ? (['ok'] as const) : [];
+    const own = labelled ? (['ok'] as const) : [];
     return {
-      verdict: worst([...parts.map((part) => part.verdict), ...labelled]),
+      verdict: worst([...parts.map((part) => part.verdict), ...own]),
       fields: parts.flatMap((part) => part.fields),
       list: list?.verdict ?? null,
       thread: thread?.verdict ?? null,

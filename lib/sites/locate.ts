@@ -17,6 +17,31 @@ const PIERCE = ' >>> ';
  * @param end of a great many the last instead
  */
 export function locateAll(root: Root, selector: string, end?: 'last'): HTMLElement[] {
+  if (!look) return search(root, selector, end);
+  const known = look.get(root) ?? new Map<string, HTMLElement[]>();
+  look.set(root, known);
+  const key = `${selector} ${end}`;
+  const found = known.get(key) ?? search(root, selector, end);
+  known.set(key, found);
+  return found;
+}
+
+let look: Map<Root, Map<string, HTMLElement[]>> | null = null;
+
+/**
+ * Makes each search within `read` once, though it is asked for again: a reading is judged and then
+ * made, of the same elements by the same selectors, and no page changes meanwhile.
+ */
+export function inOneLook<T>(read: () => T): T {
+  look = new Map();
+  try {
+    return read();
+  } finally {
+    look = null;
+  }
+}
+
+function search(root: Root, selector: string, end?: 'last'): HTMLElement[] {
   let scopes: Root[] = [root];
   const steps = selector.split(PIERCE);
   for (const [i, step] of steps.entries()) {

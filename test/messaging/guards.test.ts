@@ -47,6 +47,7 @@ const REPLIES: Record<
   'overlay/hands': null,
   'observe/batch': null,
   'flags/read': [flag],
+  'flags/ahead': { flags: [flag], whole: true },
   'card/read': card,
   'health/report': null,
   'page/changed': null,

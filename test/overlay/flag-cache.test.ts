@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { FlagCache } from '@/lib/overlay/flag-cache';
 
 test('a flag that may have changed is asked for again when its contact comes into sight', async () => {
@@ -51,4 +51,57 @@ test('however fast a page changes, one question is asked at a time, and what scr
   // Those in sight last are known now.
   expect(asked.flat()).toContain('c99999');
   expect(asked.flat()).not.toContain('c500');
+});
+
+describe('what was told ahead', () => {
+  const flagOf = (contact: string) => ({
+    contact,
+    level: 'watch' as const,
+    why: '安静了',
+    wait: null,
+  });
+  const cacheThat = () => {
+    const asked: string[][] = [];
+    let changes = 0;
+    const cache = new FlagCache(
+      async (contacts) => {
+        asked.push(contacts);
+        return contacts.filter((id) => id !== 'plain').map(flagOf);
+      },
+      () => {
+        changes += 1;
+      },
+    );
+    return { cache, asked, changes: () => changes };
+  };
+
+  test('is known before its row is shown, and nobody is asked for in passing', async () => {
+    const { cache, asked } = cacheThat();
+    cache.learn([flagOf('a')], true);
+    expect(cache.get('a')?.level).toBe('watch');
+    cache.meet(['a', 'plain', 'new']);
+    await new Promise((done) => setTimeout(done, 120));
+    expect(asked).toEqual([]);
+    // At rest everybody in sight is asked for all the same: one may have been flagged since.
+    cache.want(['a', 'new']);
+    await vi.waitFor(() => expect(cache.get('new')?.level).toBe('watch'));
+    expect(asked).toEqual([['new']]);
+  });
+
+  test('when it was not all, those who are met are asked for in one question', async () => {
+    const { cache, asked } = cacheThat();
+    cache.learn([flagOf('a')], false);
+    cache.meet(['a', 'b']);
+    cache.meet(['c']);
+    await vi.waitFor(() => expect(cache.get('c')?.level).toBe('watch'));
+    expect(asked).toEqual([['b', 'c']]);
+  });
+
+  test('an answer that changes nothing draws nothing', async () => {
+    const { cache, changes } = cacheThat();
+    await cache.refresh(['a', 'plain']);
+    expect(changes()).toBe(1);
+    await cache.refresh(['a', 'plain']);
+    expect(changes()).toBe(1);
+  });
 });

@@ -45,6 +45,21 @@ test('our own messages bring a fingerprint to know them again by, theirs bring n
   expect(printOf(text)).toMatch(/^[0-9a-f]{16}$/);
 });
 
+test('what a text says is read once, and again when the page shows another in its place', () => {
+  const read: string[] = [];
+  const o = new Observations('desk', 'here', (text) => read.push(text));
+  const place = element();
+  const look = (text: string) =>
+    o.fromThread(thread([message(text, { element: place })]), SENT + HOUR)[0]?.interactions[0];
+  const first = look('在吗');
+  expect(look('在吗')).toBeUndefined();
+  expect(read).toEqual(['在吗']);
+  const other = look('发货了吗');
+  expect(read).toEqual(['在吗', '发货了吗']);
+  expect(other?.id).not.toBe(first?.id);
+  expect(other?.features).toBe(2);
+});
+
 describe('times counted back from now', () => {
   const minutesAgo = (now: number) => `${Math.floor((now - SENT) / MINUTE)}分钟前`;
   const opened = SENT + 2 * MINUTE + 1;

@@ -1,10 +1,15 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DEFAULT_SHIFTS } from '@/lib/core/calendar/shifts';
 import { isWorrying } from '@/lib/core/care/is-flagged';
 import { nextStep } from '@/lib/core/care/next-step';
+import { HOUR } from '@/lib/core/model/interaction';
 import type { Summary } from '@/lib/core/model/summary';
+import { DEFAULT_STRATEGY } from '@/lib/core/strategy/strategy';
+import type { Flag } from '@/lib/messaging/schemas';
 import { practiceHistory, type Truth } from '@/lib/practice/history';
 import { PRACTICE_SITE, toFacts } from '@/lib/practice/to-interactions';
+import { readFlags, readFlagsAhead } from '@/lib/services/flags';
 import { recordBatch } from '@/lib/services/record';
 import { openDatabase } from '@/lib/storage/db';
 
@@ -51,5 +56,25 @@ describe('the practice desk’s six months', () => {
 
   test('who blocked us is lost', () => {
     expect(of('lost').map((j) => j.summary.assessment.level)).toEqual(of('lost').map(() => 'lost'));
+  });
+
+  test('what a page is told ahead is what it would be told of everybody it may show', async () => {
+    const clock = {
+      now: NOW + 2 * HOUR,
+      dayOffset: 480,
+      shifts: DEFAULT_SHIFTS,
+      strategy: DEFAULT_STRATEGY,
+    };
+    const ids = judged.map(({ summary }) => summary.id);
+    const told = (flags: readonly Flag[]) => new Map(flags.map((flag) => [flag.contact, flag]));
+    const all = await readFlags(db, PRACTICE_SITE, ids, () => true, 'zh-CN', clock);
+    const ahead = await readFlagsAhead(db, PRACTICE_SITE, () => true, 'zh-CN', clock);
+    expect(all.length).toBeGreaterThan(10);
+    expect(told(ahead.flags)).toEqual(told(all));
+    expect(ahead.whole).toBe(true);
+    const elsewhere = await readFlagsAhead(db, 'elsewhere', () => true, 'zh-CN', clock);
+    expect(elsewhere.flags).toEqual([]);
+    const foreign = await readFlagsAhead(db, PRACTICE_SITE, () => false, 'zh-CN', clock);
+    expect(foreign.flags).toEqual([]);
   });
 });

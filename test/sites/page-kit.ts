@@ -134,7 +134,8 @@ export class SitePage {
   judge(site?: string): Promise<Health> {
     return this.run((id) => {
       const definition = sites.definition(id);
-      return sites.judge(definition, document);
+      const labelled = sites.readFields(definition, document) !== null;
+      return sites.judge(definition, document, labelled);
     }, site ?? null);
   }
 

@@ -78,6 +78,8 @@ export interface CareActions {
    */
   copyDraft(text: string, of: CopiedFor | null): Promise<Refusal | null>;
 
+  /** A model's drafts are offered: what writing them needs may be loaded. */
+  prepareModel(): Promise<void>;
   writeByModel(contact: string, ask: DraftAsk, run: ModelRun): Promise<ModelResult>;
   /** Exactly what would be sent to the model, as text. */
   previewModel(contact: string, ask: DraftAsk): Promise<string>;

@@ -24,6 +24,10 @@ export function ModelWriter({ contactId, ask, model, onWritten }: ModelWriterPro
   const [preview, setPreview] = useState<string | null>(null);
   const abort = useRef<AbortController | null>(null);
   useEffect(() => () => abort.current?.abort(), []);
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void actions.prepareModel().catch(() => {}));
+    return () => cancelIdleCallback(idle);
+  }, [actions]);
 
   const write = () => {
     const controller = new AbortController();

@@ -81,6 +81,7 @@ export function makeCareActions(
       return null;
     },
 
+    prepareModel: async () => (await import('./model-drafts')).prepareModel(),
     writeByModel: async (id, wanted, run) =>
       (await import('./model-drafts')).writeByModel(liveOf(id), wanted, run),
     previewModel: async (id, wanted) =>

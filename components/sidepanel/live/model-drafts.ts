@@ -3,6 +3,7 @@ import { previewOf } from '@/lib/core/drafting/model/prompt';
 import { modelTexts } from '@/lib/i18n/model';
 import { panelCareTexts } from '@/lib/i18n/panel-care';
 import { briefOf, draftWithModel } from '@/lib/llm/draft-with-model';
+import { loadClient } from '@/lib/llm/endpoint';
 import { readModelKey } from '@/lib/storage/model-key';
 import type { DraftAsk, ModelResult, ModelRun } from '../care/care-actions';
 import { draftRequest } from './draft-request';
@@ -31,6 +32,11 @@ export async function writeByModel(
   const { label } = panelCareTexts(live.language).model;
   const { text } = outcome.draft;
   return { kind: 'written', drafts: [{ id: 'model', label, text, origin: 'model' }] };
+}
+
+/** Loads what only a model's drafts need, so that the first of them waits for the model alone. */
+export async function prepareModel(): Promise<void> {
+  await loadClient();
 }
 
 /** The messages that would be sent, to the byte. */

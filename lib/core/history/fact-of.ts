@@ -12,6 +12,12 @@ export interface ReadMessage extends Pick<Interaction, 'at' | 'precision' | 'dir
 /** What a line of the page itself may tell: that we are refused, that members of a group came or went. */
 const TOLD_BY_LINES = FEATURE.blockedNotice | FEATURE.joined | FEATURE.left;
 
+/** How messages get their ids; a reader that sees the same ones again and again may remember them. */
+export interface MessageIds {
+  readonly native: typeof nativeMessageId;
+  readonly content: typeof contentMessageId;
+}
+
 /**
  * The fact that a message is, without its text. A page and an export that hold the same message make
  * the same fact of it.
@@ -24,19 +30,20 @@ export function factOf(
   occurrences: Map<string, number>,
   readText: TextReader,
   origin: Origin,
+  ids: MessageIds = { native: nativeMessageId, content: contentMessageId },
 ): Interaction | null {
   const isLine = kind === 'system';
   const told = readText(text, direction === 'out', isLine);
   const features = isLine ? told & TOLD_BY_LINES : told;
   if (isLine && !features) return null;
   let id: string;
-  if (pageId !== null) id = nativeMessageId(contact, pageId);
+  if (pageId !== null) id = ids.native(contact, pageId);
   else {
     const fine = precision === 'exact' || precision === 'minute';
     const key = `${direction} ${Math.floor(at / MINUTE)} ${text}`;
     const occurrence = fine ? (occurrences.get(key) ?? 0) : 0;
     occurrences.set(key, occurrence + 1);
-    id = contentMessageId(contact, direction, text, occurrence);
+    id = ids.content(contact, direction, text, occurrence);
   }
   return {
     id,

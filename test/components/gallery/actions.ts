@@ -50,6 +50,7 @@ export function makeActions(setState: SetState, language: Language): PanelAction
     readGuard: async (_id, text) => guard(language, text),
     insertDraft: (id, request) =>
       ask(window.insertAnswer ?? { kind: 'inserted' }, 'insertDraft', id, request),
+    prepareModel: async () => {},
     writeByModel: (id, request, run) => writeByModel(language, id, request, run),
     previewModel: async (_id, { intent }) =>
       JSON.stringify(
