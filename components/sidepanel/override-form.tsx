@@ -46,6 +46,7 @@ export function OverrideForm({ view, onClose }: { view: FlaggedView; onClose: ()
         onChange={setReason}
       />
       <input
+        autoComplete="off"
         className="defer-text"
         aria-label={texts.wrong.note}
         placeholder={texts.wrong.note}

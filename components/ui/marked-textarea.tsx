@@ -36,6 +36,7 @@ export function MarkedTextarea(props: MarkedTextareaProps) {
         {'\n'}
       </div>
       <textarea
+        autoComplete="off"
         ref={ref}
         aria-label={label}
         value={value}

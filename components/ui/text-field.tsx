@@ -7,6 +7,7 @@ interface TextFieldProps extends FormFieldProps {
   readonly maxLength?: number;
   readonly placeholder?: string;
   readonly type?: 'text' | 'search' | 'password' | 'url' | 'date' | 'time';
+  /** Off unless told: the browser keeps what stands in fields on the disk, to show it again. */
   readonly autoComplete?: string;
   /** Id of a `datalist` with proposals. */
   readonly list?: string;
@@ -24,6 +25,7 @@ export function TextField(props: TextFieldProps) {
       {(ids) => {
         const shared = {
           ...ids,
+          autoComplete: 'off',
           ...rest,
           className: 'control',
           value,

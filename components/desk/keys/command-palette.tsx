@@ -123,6 +123,7 @@ export function CommandPalette({ tables, find, onPage, onClose }: CommandPalette
       <div className="palette-field">
         <Icon name="search" />
         <input
+          autoComplete="off"
           // biome-ignore lint/a11y/noAutofocus: the dialog is opened to type here
           autoFocus
           role="combobox"

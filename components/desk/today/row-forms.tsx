@@ -114,6 +114,7 @@ function WhatIsWrong({ actions, onClose }: PartProps) {
         onChange={setReason}
       />
       <input
+        autoComplete="off"
         className="control today-note"
         aria-label={own.note}
         placeholder={own.note}

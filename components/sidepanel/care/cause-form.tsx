@@ -35,6 +35,7 @@ export function CauseForm({ busy, onChoose, onCancel }: CauseFormProps) {
         onChange={setCause}
       />
       <input
+        autoComplete="off"
         className="control"
         aria-label={words.cause.note}
         placeholder={words.cause.note}

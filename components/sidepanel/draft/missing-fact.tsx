@@ -41,6 +41,7 @@ export function MissingFact({ view, fact, onSaved, onSkip }: MissingFactProps) {
         <label className="missing-fact-label">
           <span>{ask}</span>
           <input
+            autoComplete="off"
             className="control"
             placeholder={hint}
             maxLength={LONGEST[fact]}

@@ -62,6 +62,7 @@ export function PhrasePicker({ view, intent, focus, onPick }: PhrasePickerProps)
   return (
     <div className="phrase-picker">
       <input
+        autoComplete="off"
         ref={search}
         className="control"
         type="search"
