@@ -57,8 +57,10 @@ export function startBackground(): void {
   browser.tabs.onRemoved.addListener((tab) => void forgetPage(tab));
 
   // Chat is personal data: content scripts, and so pages that break into one, never see storage.
-  for (const area of [browser.storage.local, browser.storage.session]) {
-    void area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  // Nothing of ours lies in `sync`; whoever got into a page's script must not put anything there.
+  const { local, session, sync } = browser.storage;
+  for (const area of [local, session, sync]) {
+    area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => {});
   }
   if (browser.sidePanel) {
     void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
