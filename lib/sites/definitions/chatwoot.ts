@@ -6,7 +6,7 @@ import { defineSite } from '../definition';
  */
 export default defineSite({
   id: 'chatwoot',
-  version: 1,
+  version: 2,
   title: { zh: 'Chatwoot 客服台', en: 'Chatwoot agent dashboard' },
   matches: [],
   // The wide layout shows either the list or a conversation.
@@ -72,8 +72,12 @@ export default defineSite({
       { sel: '.bg-n-solid-iris' },
       { sel: '.bg-n-ruby-4' },
     ],
-    // Under twelve random hex digits until the server has taken it; one in 175 has no letter.
-    pending: [{ attr: 'data-message-id', contains: ['a', 'b', 'c', 'd', 'e', 'f', '-'] }],
+    // Under twelve random hex digits until the server has taken it, with a running clock where the
+    // time is shown: one in 175 has no letter.
+    pending: [
+      { sel: '[class*="i-lucide-clock-"]' },
+      { attr: 'data-message-id', contains: ['a', 'b', 'c', 'd', 'e', 'f', '-'] },
+    ],
   },
   compose: {
     box: '.reply-box .ProseMirror[contenteditable="true"]',

@@ -103,7 +103,7 @@ export function induceThread(
       skip: [
         ...(days.mark ? [{ sel: days.mark }] : []),
         ...(directions.note ? [{ sel: directions.note }] : []),
-        ...neverTalk(rows, text.sources[0]?.sel),
+        ...neverTalk(rows, text.sources),
       ],
       ...(directions.system && { kinds: { system: directions.system } }),
       ...orderOf(thread),

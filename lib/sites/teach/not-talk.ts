@@ -1,4 +1,4 @@
-import type { Tell } from '../definition';
+import type { Source, Tell } from '../definition';
 import type { PageView } from './page-view';
 import { splitters } from './row-marks';
 import { bubbleOf, type Candidate } from './score-sets';
@@ -34,11 +34,11 @@ const LINES = [
 ];
 
 /** What of a conversation is passed over wherever it comes to stand. */
-export function neverTalk(rows: readonly HTMLElement[], text: string | undefined): Tell[] {
+export function neverTalk(rows: readonly HTMLElement[], text: readonly Source[]): Tell[] {
   const named = rows.filter((row) => row.matches(NOTES) || row.querySelector(NOTES));
   return [
     ...(named.length * 2 <= rows.length ? [{ sel: NOTES }] : []),
-    { ...(text && { sel: text }), equals: LINES },
+    ...text.map(({ sel }) => ({ ...(sel && { sel }), equals: LINES })),
   ];
 }
 
@@ -95,10 +95,28 @@ export function findOdd(
   );
   const odd = told.flatMap(([, rows]) => {
     const others = thread.set.rows.filter((row) => !rows.includes(row));
-    const [mark] = splitters(marks, rows, others);
-    return mark ? [{ rows, mark: mark[0] }] : [];
+    const mark = splitters(marks, rows, others)[0]?.[0] ?? passingMark(rows, others);
+    return mark ? [{ rows, mark }] : [];
   });
   return { rows: odd.flatMap(({ rows }) => rows), marks: odd.map(({ mark }) => mark) };
+}
+
+/** Generated classes and inline colours are no hooks to read by, but they do to leave a side open. */
+function passingMark(rows: readonly HTMLElement[], others: readonly HTMLElement[]): string | null {
+  const [first] = rows;
+  const has = (row: Element, css: string) => row.matches(css) || row.querySelector(css) !== null;
+  const parts = first ? [first, ...[...first.querySelectorAll<HTMLElement>('*')].slice(0, 60)] : [];
+  const tried = parts.flatMap((part) => [
+    ...[...part.classList].map((name) => `.${CSS.escape(name)}`),
+    ...[part.style.backgroundColor, part.style.borderStyle]
+      .filter((value) => value && part.getAttribute('style')?.includes(value))
+      .map((value) => `[style*="${value}"]`),
+  ]);
+  return (
+    tried.find(
+      (css) => rows.every((row) => has(row, css)) && !others.some((row) => has(row, css)),
+    ) ?? null
+  );
 }
 
 /** Of elements that neither are nor hold nor stand in what is marked. */

@@ -1,6 +1,7 @@
 import type { SiteDefinition } from '@/lib/sites/definition';
 import { judge, type Verdict } from '@/lib/sites/health';
 import { locateVisible } from '@/lib/sites/locate';
+import { readFields } from '@/lib/sites/read-fields';
 import { readRows } from '@/lib/sites/read-rows';
 import { readThread } from '@/lib/sites/read-thread';
 import { compare, type Difference, type Reading } from './compare';
@@ -34,7 +35,7 @@ export function tryPage(site: SiteDefinition, now: number, timeZone: string): Tr
     ({ kind, name, apply }) => {
       const undo = apply();
       try {
-        const { verdict } = judge(site, document);
+        const { verdict } = judge(site, document, readFields(site, document) !== null);
         const used = verdict !== 'broken' && verdict !== 'not-ready';
         return { kind, name, verdict, differences: used ? compare(right, read()) : [] };
       } finally {

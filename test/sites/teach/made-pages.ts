@@ -247,6 +247,11 @@ export const NOT_TALK: Readonly<
     fate: 'open',
     texts: ['客户有点急，先稳住'],
   },
+  'bubbles of another colour by their own style alone': {
+    made: among([ours('', YELLOW, '客户有点急，先稳住')]),
+    fate: 'open',
+    texts: ['客户有点急，先稳住'],
+  },
   'lines of the page on our side': {
     made: among([ours('', '', '你撤回了一条消息'), ours('', '', 'This message was deleted')]),
     fate: 'passed',
