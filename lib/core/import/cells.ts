@@ -73,7 +73,7 @@ export function readPhone(cell: string): string {
 
 /** Labels in a cell, at most 50 of 60 characters. */
 export function readTags(cell: string): string[] {
-  const tags = cell.split(/[,，;；、|\n]/u).map((tag) => tag.trim().slice(0, 60));
+  const tags = cell.split(/[,，;；、|\n]/u).map((tag) => tag.trim().slice(0, 60).trim());
   return [...new Set(tags.filter((tag) => tag !== '' && tag !== '-' && tag !== '无'))].slice(0, 50);
 }
 
