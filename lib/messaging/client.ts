@@ -10,6 +10,7 @@ import {
   type TabMessageName,
   type TabMessageReply,
 } from './protocol';
+import { send } from './send';
 
 /**
  * Asks the background.
@@ -20,7 +21,8 @@ export async function ask<N extends MessageName>(
   name: N,
   data: MessageData<N>,
 ): Promise<MessageReply<N>> {
-  const raw = await browser.runtime.sendMessage({ rewarm: name, data: data ?? null });
+  const once = 'once' in MESSAGES[name];
+  const raw = await send({ rewarm: name, data: data ?? null }, once ? 1 : undefined);
   return readAnswer(MESSAGES[name].reply, raw) as MessageReply<N>;
 }
 

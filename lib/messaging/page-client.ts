@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import { isReply } from './guards';
 import { MessageError } from './message-error';
 import type { MessageData, MessageName, MessageReply } from './protocol';
+import { send } from './send';
 
 /**
  * Asks the background from a page's script.
@@ -14,7 +14,7 @@ export async function ask<N extends MessageName>(
   data: MessageData<N>,
   check: (name: N, value: unknown) => value is MessageReply<N> = isReply,
 ): Promise<MessageReply<N>> {
-  const answer: unknown = await browser.runtime.sendMessage({ rewarm: name, data: data ?? null });
+  const answer = await send({ rewarm: name, data: data ?? null });
   const { ok, value, why } = (answer ?? {}) as { ok?: unknown; value?: unknown; why?: unknown };
   if (ok !== true) throw new MessageError(typeof why === 'string' ? why : 'no answer');
   if (!check(name, value)) throw new MessageError('answer of an unknown shape');

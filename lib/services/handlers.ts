@@ -34,7 +34,7 @@ import { injectHands } from './overlay-scripts';
 import type { Pace } from './pace';
 import { forgetPage, rememberPage } from './page-state';
 import { recordBatch } from './record';
-import { afterSetting } from './settings/after-setting';
+import { followSettings } from './settings/follow-settings';
 import { linkHandlers } from './sites/link-handlers';
 import { noteHealth } from './sites/note-health';
 import { readSites } from './sites/read-sites';
@@ -64,7 +64,7 @@ export function makeHandlers(db: Database, vault: Vault, pace: Pace): Handlers {
     ...phraseHandlers(db),
     ...profileHandlers(db),
     ...guardHandlers(db),
-    ...settingsHandlers(afterSetting(db)),
+    ...settingsHandlers(followSettings(db)),
     ...modelKeyHandlers(),
     ...siteHandlers(db),
     ...linkHandlers(db),

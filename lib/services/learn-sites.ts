@@ -21,11 +21,14 @@ const EVERY = 20 * 3_600_000;
  * Learns once a day from each site's own history, in one pass: days on which everybody was quiet,
  * a gentle refit of the risk, kept only where it says a later slice better, what makes the two upper
  * tiers, and what care led to so far.
+ * @param atLast called when all is known, before it is written: what must follow even if the worker
+ *   ends with the writing
  * @returns whether it looked
  */
 export async function learnSites(
   db: Database,
   { now, dayOffset, strategy = DEFAULT_STRATEGY }: Judging,
+  atLast: () => Promise<void> = async () => {},
 ): Promise<boolean> {
   const newest = await db.learned.orderBy('at').last();
   if (newest && now - newest.at < EVERY && newest.at <= now) return false;
@@ -64,6 +67,7 @@ export async function learnSites(
   close();
   const tiers = await learnTiers(db, strategy);
   const results = await readOwnResults(db, strategy, now);
+  await atLast();
   await db.learned.bulkPut(
     [...counts].map(([site, count]) => ({
       site,

@@ -1,5 +1,5 @@
 import { snoozeLimitDays } from '@/lib/core/care/is-flagged';
-import { DAY } from '@/lib/core/model/interaction';
+import { DAY, MINUTE } from '@/lib/core/model/interaction';
 import {
   OVERRIDE_DAYS,
   type Override,
@@ -23,7 +23,10 @@ export async function snoozeContact(
   await mark(db, contact, judging, 'snooze', (summary) => {
     const limit = now + snoozeLimitDays(summary) * DAY;
     const snooze: Snooze = { at: now, until: Math.max(now, Math.min(until, limit)) };
-    return { ...summary, snooze };
+    const known = summary.snooze;
+    const isSame =
+      known && now - known.at < MINUTE && Math.abs(snooze.until - known.until) < MINUTE;
+    return isSame ? summary : { ...summary, snooze };
   });
 }
 
@@ -37,7 +40,11 @@ export async function overrideContact(
 ): Promise<void> {
   const { now } = judging;
   const override: Override = { reason, note, at: now, until: now + OVERRIDE_DAYS[reason] * DAY };
-  await mark(db, contact, judging, 'override', (summary) => ({ ...summary, override }));
+  await mark(db, contact, judging, 'override', (summary) => {
+    const known = summary.override;
+    const isSame = known?.reason === reason && known.note === note && now - known.at < MINUTE;
+    return isSame ? summary : { ...summary, override };
+  });
 }
 
 /** Takes back a snooze or an override. */
@@ -47,9 +54,12 @@ export async function undoMark(
   what: 'snooze' | 'override',
   judging: Judging,
 ): Promise<void> {
-  await mark(db, contact, judging, `undo ${what}`, (summary) => ({ ...summary, [what]: null }));
+  await mark(db, contact, judging, `undo ${what}`, (summary) =>
+    summary[what] === null ? summary : { ...summary, [what]: null },
+  );
 }
 
+/** @param change gives the same summary where it was said before: who got no answer asks again */
 async function mark(
   db: Database,
   contact: string,
@@ -62,6 +72,7 @@ async function mark(
     const summary = await db.summaries.get(contact);
     if (!summary) throw new Error('this contact has not been recorded yet');
     const next = change(summary);
+    if (next === summary) return;
     const judged = await rejudge(db, next, judging);
     await db.summaries.put(await followContact(db, summary, judged, [], judging));
     await db.log.add({

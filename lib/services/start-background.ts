@@ -79,7 +79,7 @@ export function startBackground(): void {
     await tellTabs(await sweep(db, judging));
     await expireReservations(db, judging.now);
     // Last: it reads much, and what is due must not wait for it, nor hang on its success.
-    if (await learnSites(db, judging)) await askSweep();
+    await learnSites(db, judging, askSweep);
     await forgetDaily(db, judging);
   }
 }

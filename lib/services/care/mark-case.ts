@@ -1,10 +1,12 @@
 import { addStep } from '@/lib/core/care/case/add-step';
 import { openCase } from '@/lib/core/care/case/open-case';
+import { isSaidAgain } from '@/lib/core/care/case/said-again';
 import { standingOf } from '@/lib/core/care/case/standing';
 import { undoEvent } from '@/lib/core/care/case/undo-event';
 import { isWorrying } from '@/lib/core/care/is-flagged';
 import type { DraftIntent } from '@/lib/core/drafting/draft';
 import type { CareCase, CaseStep } from '@/lib/core/model/care-case';
+import { MINUTE } from '@/lib/core/model/interaction';
 import type { Summary } from '@/lib/core/model/summary';
 import { DEFAULT_STRATEGY } from '@/lib/core/strategy/strategy';
 import type { CaseMark, Inserted } from '@/lib/messaging/care-schemas';
@@ -18,21 +20,26 @@ import { entryOf } from './settle-sent';
 
 /**
  * Notes what the operator said or did. A case is opened for it where there is none, but not for mere
- * words at hand, as `noteInsertion` has it.
+ * words at hand, as `noteInsertion` has it. Said again at once, as who got no answer does, it changes
+ * nothing.
  */
 export async function markCase(db: Database, mark: CaseMark, judging: Judging): Promise<void> {
   await inTransaction(db, async () => {
     const { summary, care } = await load(db, mark.contact);
     if (mark.what === 'drafted' && belongsToNone(summary, care, mark.intent)) return;
-    const own = care ?? (await lastCase(db, summary, mark));
+    const step = stepOf(mark);
+    const last = care ?? (await lastCase(db, summary));
+    if (isSaidAgain(last, step, judging.now)) return;
+    // "Go on with them" is about the last case, though it is over.
+    const own = mark.what === 'reopened' ? last : care;
     const opened = own ?? (await open(db, summary, judging));
-    const next = addStep(opened, stepOf(mark), judging.now);
+    const next = addStep(opened, step, judging.now);
     if (next === opened) throw new MessageError('this step is not possible where the case stands');
     await put(db, summary, next, judging);
   });
 }
 
-/** Notes words that now stand in the box, unless they belong to no case. */
+/** Notes words that now stand in the box, unless they belong to no case. Told again at once, nothing changes. */
 export async function noteInsertion(
   db: Database,
   { contact, ...words }: Inserted,
@@ -41,8 +48,10 @@ export async function noteInsertion(
   await inTransaction(db, async () => {
     const { summary, care } = await load(db, contact);
     if (belongsToNone(summary, care, words.intent)) return;
+    const step = { kind: 'inserted', ...words } as const;
+    if (isSaidAgain(care, step, judging.now)) return;
     const opened = care ?? (await open(db, summary, judging));
-    await put(db, summary, addStep(opened, { kind: 'inserted', ...words }, judging.now), judging);
+    await put(db, summary, addStep(opened, step, judging.now), judging);
   });
 }
 
@@ -83,7 +92,7 @@ export async function undoCase(
   });
 }
 
-/** Sets or lifts "do not disturb". */
+/** Sets or lifts "do not disturb". Told again, nothing changes. */
 export async function setDisturb(
   db: Database,
   { contact, allowed: may }: { readonly contact: string; readonly allowed: boolean },
@@ -92,6 +101,9 @@ export async function setDisturb(
   const { now } = judging;
   await inTransaction(db, async () => {
     const { summary, care } = await load(db, contact);
+    const allowedAt = summary.disturbAllowedAt ?? Number.NEGATIVE_INFINITY;
+    const isAllowed = summary.quiet === null && Math.abs(now - allowedAt) < MINUTE;
+    if (may ? isAllowed : summary.quiet?.by === 'operator') return;
     const next = may
       ? allowed(summary, now)
       : { ...summary, quiet: { at: now, by: 'operator' as const } };
@@ -117,13 +129,7 @@ async function load(
   return { summary, care: care ?? null };
 }
 
-/** "Go on with them" is about the last case, though it is over. */
-async function lastCase(
-  db: Database,
-  { id }: Summary,
-  { what }: CaseMark,
-): Promise<CareCase | null> {
-  if (what !== 'reopened') return null;
+async function lastCase(db: Database, { id }: Summary): Promise<CareCase | null> {
   const all = await db.cases.where('contact').equals(id).sortBy('openedAt');
   return all.at(-1) ?? null;
 }

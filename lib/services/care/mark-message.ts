@@ -28,12 +28,16 @@ export async function noteMessageMark(
   const tables = [db.summaries, db.chunks, db.log, ...careTables(db)];
   await db.transaction('rw', tables, async () => {
     const summary = await db.summaries.get(contact);
+    let changed = false;
     const known = await markMessage(db, contact, message, (features) => {
       const rest = features & ~(FEATURE.activity | FEATURE.benefit | FEATURE.joined);
       const told = kind === 'plain' ? 0 : FEATURE[kind] | (joined ? FEATURE.joined : 0);
-      return rest | told | FEATURE.marked;
+      const next = (rest | told | FEATURE.marked) >>> 0;
+      changed = next !== features;
+      return next;
     });
     if (!summary || !known) throw new MessageError('this message has not been recorded yet');
+    if (!changed) return;
     const judged = await rebuild(db, summary, judging);
     await db.summaries.put(await followContact(db, summary, judged, [], judging));
     const detail = { message, kind, joined: Number(joined) };

@@ -27,10 +27,14 @@ export async function removePhrase(db: Database, id: string): Promise<void> {
   await db.phrases.delete(id);
 }
 
+/** Within this time a use told again is the same one: nobody puts a reply in twice so fast. */
+const SAME_USE = 5000;
+
 /** Counts a use. A reply that was removed meanwhile, or is a ready idea, has no count. */
 export async function usedPhrase(db: Database, id: string, now: number): Promise<void> {
   await db.transaction('rw', db.phrases, async () => {
     const phrase = await db.phrases.get(id);
-    if (phrase) await db.phrases.put({ ...phrase, uses: phrase.uses + 1, lastUsedAt: now });
+    if (!phrase || Math.abs(now - (phrase.lastUsedAt ?? 0)) < SAME_USE) return;
+    await db.phrases.put({ ...phrase, uses: phrase.uses + 1, lastUsedAt: now });
   });
 }

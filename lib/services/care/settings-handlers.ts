@@ -6,8 +6,12 @@ import { keepVersion } from '@/lib/storage/setting-versions';
 /** Characters of a section as JSON, at most. */
 const LARGEST = 300_000;
 
-/** What follows from a section that was replaced. */
-export type AfterSetting = (section: SectionId, before: unknown, now: unknown) => Promise<void>;
+/** What goes along with a section that is replaced. */
+export interface SettingFollower {
+  /** Before it is stored: what has to be done even if the worker ends as soon as it is. */
+  readonly before: (section: SectionId) => Promise<void>;
+  readonly after: (section: SectionId) => Promise<void>;
+}
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -15,7 +19,7 @@ let last: Promise<unknown> = Promise.resolve();
  * Settings are checked whole before they replace what is stored; what was stored is kept as an
  * earlier version. One after the other: two at once would keep only one of them.
  */
-export function settingsHandlers(after?: AfterSetting): Pick<Handlers, 'settings/save'> {
+export function settingsHandlers(follower?: SettingFollower): Pick<Handlers, 'settings/save'> {
   return {
     'settings/save': async ({ section, value }) => {
       const { schema, item } = SECTIONS[section];
@@ -30,8 +34,9 @@ export function settingsHandlers(after?: AfterSetting): Pick<Handlers, 'settings
         const before = await item.getValue();
         if (JSON.stringify(before) === text) return;
         await keepVersion(section, before ?? null, Date.now());
+        await follower?.before(section);
         await item.setValue(parsed.data);
-        await after?.(section, before, parsed.data);
+        await follower?.after(section);
       };
       last = last.catch(() => {}).then(save);
       await last;

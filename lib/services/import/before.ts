@@ -52,7 +52,10 @@ const beforeSchema = z.strictObject({
 
 /** As it is kept with what the import brought. */
 export function writeBefore({ summary, ...rest }: Before): string {
-  return JSON.stringify({ ...rest, summary: summary && { ...summary, state: packState(summary) } });
+  if (!summary) return JSON.stringify({ ...rest, summary });
+  // In the order in which it is read, so that written again it is the same text.
+  const { id, state: _, ...others } = summary;
+  return JSON.stringify({ ...rest, summary: { id, state: packState(summary), ...others } });
 }
 
 /** @returns null for what this build cannot read */
