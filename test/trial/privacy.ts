@@ -27,7 +27,8 @@ export default async function privacy(found: Measured, { quick }: { quick: boole
       'marks are looked for, whole and in pieces, as UTF-8, UTF-16, base64, hexadecimal, escaped and ' +
       'reversed: in every file of the browser’s profile, its log among them, in what the pages’ and ' +
       'the extension’s origin keep (databases, storage areas, caches, private files), and in what left ' +
-      'as a file. The browser reaches the network only through a proxy that writes everything down.',
+      'as a file. The practice desk is a chat page too, and keeps its own made-up talk for a reload in ' +
+      'the tab’s session storage; no mark stands there. The browser reaches the network only through a proxy that writes everything down.',
   );
   const marks = new Markers(Math.random);
   const profile = await mkdtemp(join(tmpdir(), 'rewarm-privacy-'));
@@ -42,7 +43,7 @@ export default async function privacy(found: Measured, { quick }: { quick: boole
     args: [...network.launch.args, '--enable-logging', '--v=0'],
   });
   let closed = false;
-  const rows: string[][] = [];
+  const looks = new Map<string, Map<MarkKind, string>>();
   const look = async (when: string, forbidden: readonly MarkKind[], patience: number) => {
     let all = await gather(app, marks, profile);
     const until = Date.now() + patience * 1000;
@@ -60,14 +61,13 @@ export default async function privacy(found: Measured, { quick }: { quick: boole
       );
       left = left.filter((kind) => all.has(kind));
     }
+    const cells = new Map<MarkKind, string>();
+    looks.set(when, cells);
     for (const kind of KINDS) {
       const places = all.get(kind) ?? [];
-      const may = forbidden.includes(kind) ? 'no' : 'yes';
-      rows.push([when, kind, may, summary(places)]);
-      if (may === 'no' && places.length > 0) {
-        found.fail(`${when}: ${kind} in ${summary(places)}`);
-        if (process.env.SHOW_PLACES) console.log(marks.around(profile, kind, places));
-      }
+      const wrong = forbidden.includes(kind) && places.length > 0;
+      if (wrong) found.fail(`${when}: ${kind} in ${summary(places)}`);
+      cells.set(kind, places.length === 0 ? '–' : wrong ? '**found**' : summary(places));
     }
     return all;
   };
@@ -82,13 +82,16 @@ export default async function privacy(found: Measured, { quick }: { quick: boole
     for (const kind of KEPT) {
       if (!after.has(kind)) found.fail(`the search found no ${kind}, which are kept: it is blind`);
     }
+    const taken: string[][] = [];
     for (const { what, bytes } of day.left) {
       const there = marks
         .foundIn(bytes)
         .filter((kind) => what === 'backup' || !KEPT.includes(kind));
-      rows.push(['taken out', what, 'no', there.join(', ') || '–']);
+      taken.push([what, there.join(', ') || '–']);
       if (there.length > 0) found.fail(`${what}: holds ${there.join(', ')}`);
     }
+    found.say('## What was taken out, and which marks it must not hold');
+    found.table(['file', 'found'], taken);
     await keyFromThePage(found, app, day.site, marks);
     await pageKeepsNothing(found, day.site);
 
@@ -102,8 +105,10 @@ export default async function privacy(found: Measured, { quick }: { quick: boole
     await app.context.close();
     closed = true;
     const last = marks.foundBelow(profile);
+    const cells = new Map<MarkKind, string>();
+    looks.set('browser closed', cells);
     for (const kind of KINDS) {
-      rows.push(['browser closed', kind, 'no', summary(last.get(kind) ?? [])]);
+      cells.set(kind, last.has(kind) ? '**found**' : '–');
       if (last.has(kind)) found.fail(`browser closed: ${kind} in ${summary(last.get(kind) ?? [])}`);
     }
   } finally {
@@ -112,7 +117,10 @@ export default async function privacy(found: Measured, { quick }: { quick: boole
     await rm(profile, { recursive: true, force: true });
   }
   found.say('## Where the marks were found');
-  found.table(['when', 'what', 'may be found', 'found in'], rows);
+  found.table(
+    ['what', ...looks.keys()],
+    KINDS.map((kind) => [kind, ...[...looks.values()].map((cells) => cells.get(kind) ?? '–')]),
+  );
   tellNetwork(found, network.notItsOwn(), new URL(model.url).host, new URL(site.url).host, marks);
 }
 
@@ -258,6 +266,8 @@ function tellNetwork(
 
 /** By place, not by file: their names change with every run. */
 function summary(places: readonly string[]): string {
-  const short = places.map((place) => place.replace(/[^/]*\d{5,}[^/]*|[0-9a-f]{16,}/g, '…'));
+  const short = places.map((place) =>
+    place.includes('IndexedDB') ? 'our database’s files' : place.replace(/[^/]*\d{5,}[^/]*/g, '…'),
+  );
   return [...new Set(short)].slice(0, 6).join(', ') || '–';
 }

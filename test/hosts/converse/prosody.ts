@@ -21,16 +21,18 @@ export interface Prosody {
  * agent who has all customers in the contact list, message archive on.
  * @param customers name shown to the agent by account
  * @param past messages that are in the archive from the start
+ * @param clock from which moment on, ms, the server's clock is how much ahead, ms
  * @throws Error saying what is missing, or with the server's log when it doesn't come up
  */
 export async function startProsody(
   customers: ReadonlyMap<string, string>,
   past: readonly Past[] = [],
+  clock: readonly (readonly [number, number])[] = [],
 ): Promise<Prosody> {
   if (!onPath('prosody')) installPackages(['prosody'], 'The XMPP server Prosody');
   const folder = await mkdtemp(join(tmpdir(), 'rewarm-prosody-'));
   const [http, c2s] = [await freePort(), await freePort()];
-  await writeFile(join(folder, 'prosody.cfg.lua'), config(folder, http, c2s));
+  await writeFile(join(folder, 'prosody.cfg.lua'), config(folder, http, c2s) + clockLua(clock));
   await seed(folder, customers, past);
   const server = spawn('prosody', ['--config', join(folder, 'prosody.cfg.lua'), '-F'], {
     stdio: 'ignore',
@@ -85,6 +87,24 @@ default_archive_policy = true
 archive_expires_after = "never"
 max_archive_query_results = 200
 VirtualHost "${DOMAIN}"
+`;
+}
+
+/** Prosody asks one function what time it is. */
+function clockLua(clock: readonly (readonly [number, number])[]): string {
+  if (clock.length === 0) return '';
+  const steps = clock.map(([at, ahead]) => `{ ${at / 1000}, ${ahead / 1000} }`).join(', ');
+  return `
+local time = require "util.time"
+local real, steps = time.now, { ${steps} }
+time.now = function ()
+  local now, ahead = real(), 0
+  for _, step in ipairs(steps) do
+    if step[1] > now then break end
+    ahead = step[2]
+  end
+  return now + ahead
+end
 `;
 }
 

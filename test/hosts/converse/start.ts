@@ -20,6 +20,10 @@ export interface ConverseOptions {
   readonly customers?: number;
   /** Messages in the archive from the start; accounts are `c01`, `c02` … */
   readonly past?: readonly Past[];
+  /** From which moment on, ms, the server's clock is how much ahead, ms. */
+  readonly clock?: readonly (readonly [number, number])[];
+  /** The address by which the agent's page reaches the server, by the server's own. */
+  readonly through?: (websocket: string) => Promise<string>;
 }
 
 /** `c01` for 1. */
@@ -44,11 +48,11 @@ export async function startConverse(options: ConverseOptions = {}): Promise<Conv
   const names = new Map(
     Array.from({ length: count }, (_, i) => [account(i + 1), nameOf(i + 1)] as const),
   );
-  const prosody = await startProsody(names, options.past);
+  const prosody = await startProsody(names, options.past, options.clock);
   const folder = await mkdtemp(join(tmpdir(), 'rewarm-converse-'));
   const template = fileURLToPath(new URL('index.html', import.meta.url));
   const settings = {
-    websocket_url: prosody.websocket,
+    websocket_url: (await options.through?.(prosody.websocket)) ?? prosody.websocket,
     jid: `${AGENT}@${DOMAIN}`,
     password: PASSWORD,
   };

@@ -134,8 +134,7 @@ export async function everyAct(
     done.set(name, came);
     wrong.push(...wrongful(await noticedBy(page)).map((what) => `${name}: ${what}`));
   };
-  const url = page.url();
-  const tab = (name: string, data: unknown) => operator.askTab(url, name, data);
+  const tab = (name: string, data: unknown) => operator.askTab(page.url(), name, data);
   let now = NOTHING_SHOWN;
 
   await act('read', async () => {
@@ -216,7 +215,7 @@ export async function everyAct(
   });
 
   await act('reading an unknown page', async () => {
-    await operator.teach(url);
+    await operator.teach(page.url());
     const reply = (await tab('teach/read', { answers: [] })) as { kind: string };
     await tab('teach/point', { index: 0, option: 0 }).catch(() => {});
     await tab('teach/point', null);

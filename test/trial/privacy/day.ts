@@ -87,7 +87,7 @@ export class Day {
     await this.practice.evaluate(
       ([contact, text]) =>
         (globalThis as never as Hooks).__practice.inbound(contact ?? '', text ?? ''),
-      [id, `在的 ${this.marks.of('their messages')} 谢谢`],
+      [id, '在的，谢谢，刚看到'],
     );
     await this.practice.waitForTimeout(1500);
   }
@@ -273,7 +273,7 @@ export class Day {
       .getByRole('button', { name: /^(开始|接着)导入$/ })
       .first()
       .click();
-    await desk.getByRole('heading', { name: /导入好了|先看这几位/ }).waitFor({ timeout: 60_000 });
+    await desk.getByRole('heading', { name: '导入好了' }).waitFor({ timeout: 60_000 });
   }
 
   private async notices(): Promise<void> {

@@ -59,19 +59,6 @@ export class Markers {
     });
   }
 
-  /** What stands beside a mark in these files, for looking into. */
-  around(folder: string, kind: MarkKind, places: readonly string[]): string[] {
-    return places.map((place) => {
-      const bytes = readIfThere(join(folder, place));
-      const shapes = [coreOf(this.latin.get(kind) ?? ''), this.chinese.get(kind) ?? ''].flatMap(
-        shapesOf,
-      );
-      const at = Math.max(...shapes.map((shape) => bytes.indexOf(shape)));
-      const part = bytes.subarray(Math.max(0, at - 200), at + 100);
-      return `${place} @${at}: ${part.toString('utf8').replace(/[\0-\x1f\ufffd]+/g, '·')}`;
-    });
-  }
-
   /** Which kinds lie in which files below a folder. */
   foundBelow(folder: string, kinds: readonly MarkKind[] = KINDS): Map<MarkKind, string[]> {
     const found = new Map<MarkKind, string[]>();
