@@ -3,27 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { FileFaultError } from '@/components/desk/import/worker/file-fault';
 import { readFiles, unzipped } from '@/components/desk/import/worker/read-files';
 import { readSheetRows } from '@/components/desk/import/worker/read-sheet';
+import { packWorkbook, sheetOf } from './pack-workbook';
 
 const file = (bytes: Uint8Array, name: string) => new File([bytes as BlobPart], name);
-
-/** A workbook of these parts, as Excel would pack it. */
-function workbook(sheet: string, strings = '<sst/>'): File {
-  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-  const rel = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const parts: Record<string, string> = {
-    '[Content_Types].xml':
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${rel}"><sheets><sheet name="a" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${rel}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${rel}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
-    'xl/worksheets/sheet1.xml': sheet,
-    'xl/sharedStrings.xml': strings,
-  };
-  const packed = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
-  return file(zipSync(Object.fromEntries(packed)), 'a.xlsx');
-}
-
-const sheetOf = (cells: string) =>
-  `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${cells}</sheetData></worksheet>`;
+const workbook = (sheet: string, strings?: string) => file(packWorkbook(sheet, strings), 'a.xlsx');
 
 describe('workbooks made to harm', () => {
   test('one that is as it should be is read', async () => {

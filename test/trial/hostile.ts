@@ -3,6 +3,7 @@ import type { Measured } from '../tools/measured';
 import { startPageHost } from './hostile/chat-page';
 import { trialIn } from './hostile/context';
 import { floods } from './hostile/flood';
+import { generatedInputs } from './hostile/generated';
 import { brokenInto } from './hostile/messages';
 import { shipped } from './hostile/neighbour';
 import { Outcomes } from './hostile/outcome';
@@ -30,5 +31,7 @@ export default async function hostile(found: Measured, { quick }: { quick: boole
     await app.close();
     await host.stop();
   }
+  if (!only || only.includes('generated')) generatedInputs(found, out, quick);
+  found.say('## Threats');
   out.write();
 }
