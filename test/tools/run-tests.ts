@@ -12,6 +12,7 @@ const CHECKS = [
   ['types', 'npx', ['tsc', '--noEmit']],
   ['the core is pure', 'npx', ['tsc', '--noEmit', '-p', 'lib/core/tsconfig.json']],
   ['builds for Chrome', 'npx', ['wxt', 'build']],
+  ['sizes within their budgets', 'npx', ['size-limit', '--silent']],
   ['builds for Firefox', 'npx', ['wxt', 'build', '-b', 'firefox', '--mv3']],
 ] as const;
 
