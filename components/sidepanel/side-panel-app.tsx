@@ -2,11 +2,12 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Language, pickLanguage } from '@/lib/i18n/language';
 import { openDatabase } from '@/lib/storage/db';
 import { languageSetting } from '@/lib/storage/settings';
+import { StoreWatch } from '@/lib/storage/store/store-watch';
 import { Vault } from '@/lib/storage/vault/vault';
 import { useTheme } from '../hooks/use-theme';
+import { StoreGuard } from '../store/store-guard';
 import { VaultGuard } from '../vault/vault-guard';
 import { makeActions } from './live/make-actions';
-import { StorageGuard } from './live/storage-guard';
 import { useAgreed } from './live/use-agreed';
 import { useCareSettings } from './live/use-care-settings';
 import { usePanelState } from './live/use-panel-state';
@@ -16,6 +17,7 @@ import { SitePart } from './site/live/site-part';
 
 const vault = Vault.follow();
 const db = openDatabase('rewarm', vault);
+const store = new StoreWatch(db);
 const MINUTE = 60_000;
 
 /** The side panel on live data, in the operator's language. */
@@ -30,11 +32,11 @@ export function SidePanelApp() {
   }, []);
 
   return (
-    <StorageGuard db={db} language={language}>
+    <StoreGuard store={store} language={language} place="panel">
       <VaultGuard vault={vault} language={language}>
         <LivePanel language={language} />
       </VaultGuard>
-    </StorageGuard>
+    </StoreGuard>
   );
 }
 

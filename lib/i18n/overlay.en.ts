@@ -88,6 +88,8 @@ export const overlayEn: OverlayTexts = {
     broken:
       'This page has changed and Rewarm can no longer read it reliably. Recording and warnings are paused. What was recorded is safe.',
     recovered: 'The page reads reliably again. Recording has resumed.',
+    stopped:
+      'Nothing can be written to the records on this computer, so Rewarm has stopped recording. Your chats are not affected; click Rewarm in the toolbar to see what to do.',
     details: 'Details',
     dismiss: 'Got it',
   },

@@ -81,6 +81,7 @@ export const overlayZhCN = {
     label: '回暖提示',
     broken: '这个页面的结构变了，回暖读不准，已暂停记录和提醒。已有的记录都还在。',
     recovered: '页面又能读准了，已恢复记录。',
+    stopped: '本机的记录现在写不进去，回暖先停止记录。聊天不受影响；点工具栏上的回暖，看看怎么办。',
     details: '看详情',
     dismiss: '知道了',
   },

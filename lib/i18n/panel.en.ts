@@ -9,11 +9,6 @@ export const panelEn: PanelTexts = {
   desk: 'Desk',
   loading: 'Reading the current page…',
   failed: 'That did not work. Please try again.',
-  storageFailed: {
-    title: 'Your records cannot be read',
-    body: 'The browser could not open the database on this computer. Nothing in it was changed. Restart the browser and try again; if it stays so, see whether the disk is full.',
-    retry: 'Try again',
-  },
   notAChat: {
     title: 'This page is not a chat desk',
     body: 'Open the page where you answer customers, and Rewarm tells you beside it who is going quiet.',

@@ -7,11 +7,6 @@ export const panelZhCN = {
   desk: '工作台',
   loading: '正在读取当前页面…',
   failed: '没有成功，请再试一次。',
-  storageFailed: {
-    title: '读不到本机的记录',
-    body: '浏览器没能打开存在这台电脑上的数据库。记录没有被改动。请重启浏览器再试；仍然不行，看看磁盘是不是满了。',
-    retry: '再试一次',
-  },
   notAChat: {
     title: '这个页面不是聊天后台',
     body: '打开你平时回客户的聊天页面，回暖就在旁边告诉你谁在变冷。',

@@ -130,6 +130,12 @@ export class Acts {
     this.banner.show(this.texts.banner.broken);
   }
 
+  /** Says that nothing can be recorded now. */
+  showStopped(): void {
+    this.banner ??= new Banner(this.document, this.texts);
+    this.banner.show(this.texts.banner.stopped);
+  }
+
   showRecovered(): void {
     this.banner?.hide();
   }

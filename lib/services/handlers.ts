@@ -6,6 +6,7 @@ import type { Handlers, Sender } from '@/lib/messaging/server';
 import { candidatesFor } from '@/lib/sites/candidates';
 import type { Database } from '@/lib/storage/db';
 import { readLanguage, readShifts, readStrategy } from '@/lib/storage/settings';
+import { beginAnew } from '@/lib/storage/store/store-record';
 import { readTextWords } from '@/lib/storage/text-words';
 import type { Vault } from '@/lib/storage/vault/vault';
 import { writeHealth } from '@/lib/storage/write/health';
@@ -37,7 +38,7 @@ import { recordBatch } from './record';
 import { followSettings } from './settings/follow-settings';
 import { linkHandlers } from './sites/link-handlers';
 import { noteHealth } from './sites/note-health';
-import { readSites } from './sites/read-sites';
+import { readSites, readSitesOrBuiltIn } from './sites/read-sites';
 import { siteHandlers } from './sites/site-handlers';
 import { todayHandlers } from './today/today-handlers';
 import { vaultHandlers } from './vault/vault-handlers';
@@ -76,7 +77,7 @@ export function makeHandlers(db: Database, vault: Vault, pace: Pace): Handlers {
     ...todayHandlers(db),
     'overlay/hello': async (_, sender) => ({
       texts: overlayTexts(await readLanguage()) as never,
-      sites: candidatesFor(sender.url ?? '', await readSites(db)) as never,
+      sites: candidatesFor(sender.url ?? '', await readSitesOrBuiltIn(db)) as never,
       words: (await readTextWords()) as never,
     }),
     'overlay/hands': async (_, sender) => {
@@ -127,6 +128,10 @@ export function makeHandlers(db: Database, vault: Vault, pace: Pace): Handlers {
     },
     'panel/open': async (_, sender) => {
       if (sender.tab?.windowId !== undefined) await openPanel(sender.tab.windowId);
+      return null;
+    },
+    'store/begin-anew': async () => {
+      await beginAnew(Date.now());
       return null;
     },
     'practice/forget': async () => {

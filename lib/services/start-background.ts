@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { serve } from '@/lib/messaging/server';
 import { openDatabase } from '@/lib/storage/db';
+import { readWorkerTrouble } from '@/lib/storage/store/store-record';
+import { StoreWatch } from '@/lib/storage/store/store-watch';
 import { Vault } from '@/lib/storage/vault/vault';
 import { expireReservations } from './care/ledger';
 import { forgetDaily } from './data/forget-old';
@@ -16,6 +18,8 @@ import { recheckTabs, tellTabs } from './nudge';
 import { injectOverlayIntoOpenTabs, syncOverlayScripts } from './overlay-scripts';
 import { Pace } from './pace';
 import { forgetPage } from './page-state';
+import { guardHandlers } from './store/guard-handlers';
+import { showTrouble } from './store/show-trouble';
 import { askSweep, isSweepAlarm, sweep } from './sweep';
 import { finishVault, isVaultAlarm, lockIdleVault } from './vault/vault-handlers';
 import { welcome } from './welcome';
@@ -30,13 +34,23 @@ export function startBackground(): void {
   const vault = Vault.follow();
   const db = openDatabase('rewarm', vault);
   const pace = new Pace();
-  serve(makeHandlers(db, vault, pace), gate, (sender, name) =>
+  const store = new StoreWatch(db);
+  store.onChange(() => void showTrouble(store.trouble));
+  serve(guardHandlers(makeHandlers(db, vault, pace), store), gate, (sender, name) =>
     pace.admits(sender, name, Date.now()),
   );
+  /** Does what needs the database, unless it cannot be written. */
+  const inStore = (work: () => Promise<unknown>) =>
+    void store
+      .ready()
+      .then((trouble) => (trouble === null || trouble === 'full' ? work() : undefined))
+      .catch((error) => {
+        if (store.noteFailure(error) === null) console.error(error);
+      });
 
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (isDueAlarm(name) || isSweepAlarm(name)) void catchUp();
-    if (isNoticeAlarm(name)) void lookForNotices(db);
+    if (isDueAlarm(name) || isSweepAlarm(name)) inStore(catchUp);
+    if (isNoticeAlarm(name)) inStore(() => lookForNotices(db));
     if (isVaultAlarm(name)) void lockIdleVault(vault);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -68,9 +82,10 @@ export function startBackground(): void {
     browser.action.onClicked.addListener(() => void sidebar()?.toggle());
   }
   void overlayAtStart();
-  void finishVault(db, vault);
-  void catchUp();
-  void lookForNotices(db);
+  void rememberTrouble(store);
+  inStore(() => finishVault(db, vault));
+  inStore(catchUp);
+  inStore(() => lookForNotices(db));
 
   async function catchUp(): Promise<void> {
     const judging = await judgeNow(db);
@@ -82,6 +97,13 @@ export function startBackground(): void {
     await learnSites(db, judging, askSweep);
     await forgetDaily(db, judging);
   }
+}
+
+/** The mark on the toolbar outlives the worker: a full disk until a write goes well, the rest until it opens. */
+async function rememberTrouble(store: StoreWatch): Promise<void> {
+  const [trouble, known] = await Promise.all([store.ready(), readWorkerTrouble()]);
+  if (known === 'full') store.remember(known);
+  else if (known !== trouble) await showTrouble(trouble);
 }
 
 /**

@@ -160,7 +160,7 @@ describe('the practice desk, with the extension', () => {
       );
     await vi.waitFor(async () => expect(await pointed()).toBeGreaterThan(0), WAIT);
     const before = await sent();
-    const draft = await panel.getByRole('textbox').inputValue();
+    const draft = await panel.getByRole('textbox', { name: '话术内容' }).inputValue();
     await panel.getByRole('button', { name: '填入' }).click();
     await panel.getByText('未发送').first().waitFor();
     expect(await box().inputValue()).toBe(draft);

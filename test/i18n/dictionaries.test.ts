@@ -30,6 +30,7 @@ import { overlayTexts } from '@/lib/i18n/overlay';
 import { panelTexts } from '@/lib/i18n/panel';
 import { panelCareTexts } from '@/lib/i18n/panel-care';
 import { rhythmTexts } from '@/lib/i18n/rhythm';
+import { storeTexts } from '@/lib/i18n/store';
 import { vaultTexts } from '@/lib/i18n/vault';
 import { waitingTexts } from '@/lib/i18n/waiting';
 
@@ -55,6 +56,7 @@ const DICTIONARIES = {
   contactPictures: contactPicturesTexts,
   desk: deskTexts,
   vault: vaultTexts,
+  store: storeTexts,
   deskActivities: deskActivitiesTexts,
   contact: contactTexts,
   contactList: contactListTexts,

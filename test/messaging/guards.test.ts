@@ -53,6 +53,7 @@ const REPLIES: Record<
   'page/changed': null,
   'panel/open': null,
   'practice/forget': null,
+  'store/begin-anew': null,
   'draft/inserted': null,
   'contact/snooze': null,
   'contact/override': null,

@@ -90,6 +90,7 @@ const SAMPLES: readonly (readonly [MessageName, unknown])[] = [
   ],
   ['health/report', { site: 'practice', verdict: 'degraded', fields: [] }],
   ['practice/forget', null],
+  ['store/begin-anew', null],
   ['draft/inserted', { contact: OTHER, intent: 'check-in', ...words, entry: null }],
   ['draft/inserted', { contact: OTHER, intent: 'amends', ...words, entry: 'entry-1-7' }],
   ['contact/snooze', { contact: OTHER, until: LATER + DAY }],

@@ -3,9 +3,10 @@ import { pickLanguage } from '@/lib/i18n/language';
 import { ask } from '@/lib/messaging/client';
 import { openDatabase } from '@/lib/storage/db';
 import { languageSetting } from '@/lib/storage/settings';
+import { StoreWatch } from '@/lib/storage/store/store-watch';
 import { Vault } from '@/lib/storage/vault/vault';
 import { useTheme } from '../../hooks/use-theme';
-import { StorageGuard } from '../../sidepanel/live/storage-guard';
+import { StoreGuard } from '../../store/store-guard';
 import { VaultGuard } from '../../vault/vault-guard';
 import { Desk } from '../desk';
 import { placeOf } from '../pages';
@@ -14,6 +15,7 @@ import { LivePage } from './live-page';
 
 const vault = Vault.follow();
 const db = openDatabase('rewarm', vault);
+const store = new StoreWatch(db);
 const MINUTE = 60_000;
 
 /** The desk on live data, in the operator's language; the address names the page. */
@@ -36,13 +38,13 @@ export function DeskApp() {
   }, []);
 
   return (
-    <StorageGuard db={db} language={language}>
+    <StoreGuard store={store} language={language} place="desk">
       <VaultGuard vault={vault} language={language}>
         <Desk page={page} language={language} now={now} ask={ask} find={find}>
           <LivePage page={page} rest={rest} db={db} vault={vault} />
         </Desk>
       </VaultGuard>
-    </StorageGuard>
+    </StoreGuard>
   );
 }
 

@@ -8,3 +8,8 @@ import { readAgreed } from '@/lib/storage/settings';
 export async function readSites(db: Database): Promise<SiteDefinition[]> {
   return withConsent(effectiveSites(await db.definitions.toArray()), await readAgreed());
 }
+
+/** The same; the built-in ones alone where the database cannot be read, so that a page can say so. */
+export async function readSitesOrBuiltIn(db: Database): Promise<SiteDefinition[]> {
+  return readSites(db).catch(async () => withConsent(effectiveSites([]), await readAgreed()));
+}

@@ -1,0 +1,43 @@
+import { isReadable } from '@/lib/core/model/store-trouble';
+import { MessageError, STORE_STOPPED } from '@/lib/messaging/message-error';
+import type { MessageName } from '@/lib/messaging/protocol';
+import type { Handlers } from '@/lib/messaging/server';
+import type { StoreWatch } from '@/lib/storage/store/store-watch';
+
+/** Answered whatever becomes of the database: a page needs them to say what is the matter. */
+const WITHOUT: ReadonlySet<string> = new Set<MessageName>([
+  'overlay/hello',
+  'overlay/hands',
+  'panel/open',
+  'store/begin-anew',
+]);
+/** Nothing new goes beside what was lost before the operator has decided how to go on. */
+const RECORDING: ReadonlySet<string> = new Set<MessageName>(['observe/batch']);
+
+/**
+ * The same handlers, each behind an open database. What cannot be done because of it is refused by
+ * one name, so that who asked can say that recording has stopped, and keeps what it has.
+ */
+export function guardHandlers(handlers: Handlers, store: StoreWatch): Handlers {
+  const guarded = Object.entries(handlers).map(([name, handle]) => {
+    if (WITHOUT.has(name)) return [name, handle] as const;
+    const behind = async (data: never, sender: never) => {
+      const trouble = await store.ready();
+      if (!isReadable(trouble) || (trouble === 'lost' && RECORDING.has(name))) {
+        throw new MessageError(STORE_STOPPED);
+      }
+      try {
+        const value = await (handle as (data: never, sender: never) => Promise<unknown>)(
+          data,
+          sender,
+        );
+        if (RECORDING.has(name)) store.noteWritten();
+        return value;
+      } catch (error) {
+        throw store.noteFailure(error) ? new MessageError(STORE_STOPPED) : error;
+      }
+    };
+    return [name, behind] as const;
+  });
+  return Object.fromEntries(guarded) as unknown as Handlers;
+}

@@ -1,0 +1,124 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+vi.stubGlobal('chrome', fakeBrowser);
+fakeBrowser.runtime.id = 'test';
+const { openDatabase } = await import('@/lib/storage/db');
+const { migrations } = await import('@/lib/storage/migrations/all');
+const { beginAnew } = await import('@/lib/storage/store/store-record');
+const { StoreWatch } = await import('@/lib/storage/store/store-watch');
+const { troubleOf } = await import('@/lib/storage/store/trouble-of');
+
+const NAME = 'store-watch';
+const NEWEST = migrations.at(-1)?.version ?? 0;
+const opened: Dexie[] = [];
+const open = () => {
+  const db = openDatabase(NAME);
+  opened.push(db);
+  return { db, store: new StoreWatch(db, [0, 1, 1]) };
+};
+const aTask = { id: 'birthday:1', state: 'done', at: 1, until: null } as const;
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(async () => {
+  vi.restoreAllMocks();
+  for (const db of opened.splice(0)) db.close();
+  await Dexie.delete(NAME);
+});
+
+describe('the store', () => {
+  test('a first database is no loss; one found empty is, until the operator decides', async () => {
+    const first = open();
+    expect(await first.store.ready()).toBe(null);
+    await first.db.tasks.put(aTask);
+    first.db.close();
+    const again = open();
+    expect(await again.store.ready()).toBe(null);
+    again.db.close();
+
+    // What a browser does with a damaged one.
+    await Dexie.delete(NAME);
+    const empty = open();
+    expect(await empty.store.ready()).toBe('lost');
+    empty.db.close();
+    const later = open();
+    expect(await later.store.ready()).toBe('lost');
+    await beginAnew(Date.now());
+    await vi.waitFor(() => expect(later.store.trouble).toBe(null));
+    later.db.close();
+    expect(await open().store.ready()).toBe(null);
+  });
+
+  test('what a later version wrote is neither opened nor changed', async () => {
+    const newer = new Dexie(NAME);
+    newer.version(NEWEST + 1).stores({ contacts: 'id', other: 'id' });
+    await newer.open();
+    await newer.table('other').put({ id: 'a' });
+    newer.close();
+    const { db, store } = open();
+    expect(await store.ready()).toBe('newer');
+    expect(db.isOpen()).toBe(false);
+    const [found] = await indexedDB.databases();
+    expect(found?.version).toBe((NEWEST + 1) * 10);
+    await newer.open();
+    expect(newer.tables.map(({ name }) => name).sort()).toEqual(['contacts', 'other']);
+    expect(await newer.table('other').count()).toBe(1);
+    newer.close();
+  });
+
+  test('an open that fails for a moment is tried again; one that goes on failing is told', async () => {
+    const real = indexedDB.open.bind(indexedDB);
+    let failures = 2;
+    vi.spyOn(indexedDB, 'open').mockImplementation((...args) => {
+      if (failures-- > 0)
+        throw new DOMException('Internal error opening backing store', 'UnknownError');
+      return real(...args);
+    });
+    expect(await open().store.ready()).toBe(null);
+    failures = Number.POSITIVE_INFINITY;
+    const { store } = open();
+    expect(await store.ready()).toBe('cannot-open');
+    failures = 0;
+    // Not at every ask, but again after a while.
+    expect(await store.ready()).toBe('cannot-open');
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 10_000);
+    expect(await store.ready()).toBe(null);
+  });
+
+  test('a page of an earlier version gives way, and says that it is one', async () => {
+    const { db, store } = open();
+    await store.ready();
+    const newer = new Dexie(NAME);
+    newer.version(NEWEST + 1).stores({ other: 'id' });
+    await newer.open();
+    expect(store.trouble).toBe('older');
+    expect(await store.ready()).toBe('older');
+    await expect(db.tasks.count()).rejects.toThrow();
+    newer.close();
+  });
+
+  test('a full disk is told until a write goes well', async () => {
+    const { db, store } = open();
+    await store.ready();
+    const told: unknown[] = [];
+    store.onChange(() => told.push(store.trouble));
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    const error = await db.transaction('rw', db.tasks, () => db.tasks.put(aTask)).catch((e) => e);
+    expect(store.noteFailure(error)).toBe('full');
+    expect(await store.ready()).toBe('full');
+    vi.restoreAllMocks();
+    await db.tasks.put(aTask);
+    store.noteWritten();
+    expect(told).toEqual(['full', null]);
+  });
+
+  test('errors of anything else tell nothing of the store', () => {
+    for (const error of [null, 'x', new Error('no'), new DOMException('x', 'ConstraintError')]) {
+      expect(troubleOf(error)).toBe(null);
+    }
+  });
+});
