@@ -23,6 +23,7 @@ import { Observations } from './observations';
 import { Outbox } from './outbox';
 import { watchPage } from './page-watch';
 import { Recent } from './recent';
+import { withStopNotice } from './stop-notice';
 import { ThreadGate } from './thread-gate';
 
 export interface SessionContext {
@@ -46,6 +47,8 @@ const ASLEEP = 15 * MINUTE;
 const AHEAD_EVERY = 10 * MINUTE;
 /** Changes looked at before a repaint; a page that changes more is read when it comes to rest. */
 const MAX_RECORDS = 2000;
+/** Of a second, how long that may take, ms; then the badges are off until the page comes to rest. */
+const MAX_TOUCHING = 300;
 /** What a woken page shows is of before, until it had time to connect again. */
 const WAKING = 15_000;
 
@@ -68,6 +71,7 @@ export function runSession(context: SessionContext): void {
   let awakeAt = 0;
   let learned = 0;
   let told = '';
+  let touching = { since: 0, spent: 0 };
   let again: ReturnType<typeof setTimeout> | undefined;
 
   const flags = new FlagCache(
@@ -75,9 +79,11 @@ export function runSession(context: SessionContext): void {
     () => paint(),
   );
   const outbox = new Outbox(
-    async ({ contacts, covered }) => {
-      await ask('observe/batch', { site: site.id, scope, contacts, covered });
-    },
+    withStopNotice(
+      ({ contacts, covered }) => ask('observe/batch', { site: site.id, scope, contacts, covered }),
+      () => void acts.get().then((act) => act.showStopped(), ignore),
+      () => acts.present?.showRecovered(),
+    ),
     (contacts) => void flags.refresh(contacts),
     (contacts) => observations.forget(contacts),
   );
@@ -136,6 +142,13 @@ export function runSession(context: SessionContext): void {
   /** Before the change is painted: a recycled row must not keep the badge of another contact. */
   const onTouched = (records: readonly MutationRecord[]) => {
     if (guard.broken) return;
+    const began = performance.now();
+    if (began - touching.since > 1000) touching = { since: began, spent: 0 };
+    if (touching.spent > MAX_TOUCHING) {
+      badges.clear();
+      newRows.clear();
+      return;
+    }
     const touched = new Set<HTMLElement>();
     for (const { target, addedNodes } of records.slice(0, MAX_RECORDS)) {
       if (touched.size >= MAX_ROWS) break;
@@ -146,8 +159,10 @@ export function runSession(context: SessionContext): void {
     if (records.length > MAX_RECORDS || touched.size >= MAX_ROWS) {
       for (const row of badges.rows()) touched.add(row);
     }
+    if (newRows.size > MAX_ROWS) newRows.clear();
     for (const row of touched) newRows.add(row);
     flags.meet([...touched].map(keyRow).filter((id) => id !== null));
+    touching.spent += performance.now() - began;
   };
 
   const read = () => {

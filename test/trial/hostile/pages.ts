@@ -15,7 +15,7 @@ export async function hostilePages(trial: Trial): Promise<void> {
   await clearedTimers(trial);
 }
 
-async function forgedTimes(trial: Trial): Promise<void> {
+export async function forgedTimes(trial: Trial): Promise<void> {
   const now = Date.now();
   const forged = [
     now - YEARS - DAY,
@@ -65,7 +65,7 @@ async function forgedTimes(trial: Trial): Promise<void> {
   await page.close();
 }
 
-async function syntheticClicks(trial: Trial): Promise<void> {
+export async function syntheticClicks(trial: Trial): Promise<void> {
   const quiet = quietContact('clicked', '被点的人', Date.now());
   const { page } = await open(trial, { rows: [quiet], open: quiet, messages: quiet.messages });
   const badge = page.getByRole('button', { name: /打开流失预警卡片/ });
@@ -148,7 +148,7 @@ const BREAK = `(() => {
   Object.defineProperty(Object.prototype, 'then', { get: boom, configurable: true });
 })();`;
 
-async function brokenGlobals(trial: Trial, when: 'before' | 'after'): Promise<void> {
+export async function brokenGlobals(trial: Trial, when: 'before' | 'after'): Promise<void> {
   const quiet = quietContact(`broken-${when}`, `破坏${when}`, Date.now());
   const head = when === 'before' ? `<script>${BREAK}</script>` : '';
   const { app, host } = trial;
@@ -241,7 +241,7 @@ async function clobberedDocument(trial: Trial): Promise<void> {
   for (const line of new Set(complaints)) console.log(`  ${line.slice(0, 200)}`);
 }
 
-async function clearedTimers(trial: Trial): Promise<void> {
+export async function clearedTimers(trial: Trial): Promise<void> {
   const quiet = quietContact('cleared', '清掉计时', Date.now());
   const { page } = await open(trial, { rows: [quiet], open: quiet, messages: quiet.messages });
   await holds(async () => (await ours(page)) === 1);
