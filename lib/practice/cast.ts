@@ -10,6 +10,8 @@ export interface Customer {
   /** The page's own id of the conversation. */
   readonly id: string;
   readonly kind: ContactKind;
+  /** How many are in it; null of a person. */
+  readonly members: number | null;
   readonly name: string;
   /** How the operator addresses them. */
   readonly call: string;
@@ -38,7 +40,10 @@ export function practiceCast(seed: number, rows: number = PEOPLE.length): Custom
   return Array.from({ length: rows }, (_, i) => {
     const id = customerId(i);
     const random = streamFor(seed, 'cast', id);
-    return furnish(id, PEOPLE[i] ?? makeUp(random), random);
+    const customer = furnish(id, PEOPLE[i] ?? makeUp(random), random);
+    return customer.kind === 'group'
+      ? { ...customer, members: whole(streamFor(seed, 'members', id), 80, 480) }
+      : customer;
   });
 }
 
@@ -53,6 +58,7 @@ function furnish(id: string, person: Person, random: Random): Customer {
   return {
     id,
     kind: archetype.endsWith('-group') ? 'group' : 'person',
+    members: null,
     name,
     call,
     archetype,

@@ -1,3 +1,4 @@
+import { placeOf } from '@/lib/core/groups/talkers';
 import type { Contact } from '@/lib/core/model/contact';
 import { contactId, nativeMessageId } from '@/lib/core/model/ids';
 import { FEATURE, type Interaction } from '@/lib/core/model/interaction';
@@ -15,8 +16,8 @@ export interface PracticeFacts {
   readonly interactions: readonly PracticeFact[];
 }
 
-/** A fact as a page would report it: our own words with their fingerprint. */
-export type PracticeFact = Interaction & { readonly print?: string };
+/** A fact as a page would report it: our own words with their fingerprint, a group's with their sender's place. */
+export type PracticeFact = Interaction & { readonly print?: string; readonly by?: number };
 
 /**
  * A conversation as the facts that reading the whole of it from the page would give: same ids, so
@@ -70,6 +71,7 @@ function toInteraction(contact: string, message: PracticeMessage): PracticeFact[
       origin: 'import',
       native: true,
       ...(message.direction === 'out' ? { print } : {}),
+      ...(message.sender ? { by: placeOf(contact, message.sender) } : {}),
     },
   ];
 }

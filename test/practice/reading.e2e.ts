@@ -101,6 +101,21 @@ describe('reading the practice desk', () => {
     },
   );
 
+  it('reads how many are in a group, and nothing of the kind from a person', async () => {
+    const groups = practiceHistory(7, ANCHOR).filter(({ customer }) => customer.kind === 'group');
+    expect(groups.map(({ customer }) => customer.id)).toEqual(['wk0061', 'wk0062']);
+    for (const { customer } of groups) {
+      expect(customer.members).toBeGreaterThan(50);
+      await desk.open(customer.id);
+      expect(await desk.site.thread('practice', ANCHOR)).toMatchObject({
+        name: customer.name,
+        members: customer.members,
+      });
+    }
+    await desk.open('wk0001');
+    expect(await desk.site.thread('practice', ANCHOR)).not.toHaveProperty('members');
+  });
+
   it('gives the facts that an import of the history gives', async () => {
     const seen = ['wk0006', 'wk0045', 'wk0061', 'wk0012'];
     const history = practiceHistory(7, ANCHOR);
@@ -109,7 +124,11 @@ describe('reading the practice desk', () => {
       const thread = await desk.site.thread('practice', ANCHOR);
       const read = toInteractions(
         contactId('practice', 'practice', id),
-        (thread?.messages ?? []) as MessageReading[],
+        // An element does not come out of the browser; each message stands for one of its own.
+        (thread?.messages ?? []).map((m) => ({
+          ...m,
+          element: {} as HTMLElement,
+        })) as MessageReading[],
         readTextFeatures,
       );
       const conversation = history.find((one) => one.customer.id === id);
