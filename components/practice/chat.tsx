@@ -14,6 +14,11 @@ export function Chat(props: { conversation: DeskConversation; now: number; actio
         <h2 className="chat-name" title={customer.name}>
           {customer.name}
         </h2>
+        {customer.members !== null && (
+          <span className="chat-members" title={`${customer.members} 位成员`}>
+            （{customer.members}）
+          </span>
+        )}
         <span className="chat-state" aria-live="polite">
           {typing ? '对方正在输入…' : ''}
         </span>

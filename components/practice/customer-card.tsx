@@ -6,7 +6,10 @@ export function CustomerCard({ conversation }: { conversation: DeskConversation 
   const { customer } = conversation;
   const facts: readonly (readonly [string, string])[] =
     customer.kind === 'group'
-      ? [['类型', '客户群']]
+      ? [
+          ['类型', '客户群'],
+          ['成员', `${customer.members} 人`],
+        ]
       : [
           ['称呼', customer.call],
           ['城市', customer.city],
