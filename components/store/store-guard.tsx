@@ -22,7 +22,6 @@ const RESTORE = '#/data';
 export function StoreGuard({ store, language, place, children }: StoreGuardProps) {
   const trouble = useStore(store);
   if (trouble === undefined) return null;
-  if (trouble === null) return children;
   const acts = {
     retry: () => location.reload(),
     restore: () => {
@@ -34,13 +33,13 @@ export function StoreGuard({ store, language, place, children }: StoreGuardProps
       await ask('store/begin-anew', null);
     },
   };
-  const said = { trouble, language, place, acts };
-  if (!isReadable(trouble) || (trouble === 'lost' && place === 'panel')) {
-    return <StoreTroubleView {...said} />;
-  }
+  // What stops the worker alone still lets this page read.
+  const mayShow = isReadable(store.trouble) && !(trouble === 'lost' && place === 'panel');
+  if (trouble && !mayShow) return <StoreTroubleView {...{ trouble, language, place, acts }} />;
+  // Always in this place: a page that is there stays as it is when the bar comes and goes.
   return (
     <>
-      <StoreTroubleBar {...said} />
+      {trouble ? <StoreTroubleBar {...{ trouble, language, place, acts }} /> : null}
       {children}
     </>
   );

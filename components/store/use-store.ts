@@ -1,7 +1,11 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { isReadable, type StoreTrouble } from '@/lib/core/model/store-trouble';
+import type { StoreTrouble } from '@/lib/core/model/store-trouble';
+import { ask } from '@/lib/messaging/client';
 import { followWorkerTrouble, readWorkerTrouble } from '@/lib/storage/store/store-record';
 import type { StoreWatch } from '@/lib/storage/store/store-watch';
+
+/** ms between two looks while something is the matter: most of it ends by itself. */
+const LOOK_AGAIN = 8000;
 
 /**
  * How the database stands: as this page sees it, or, where it can read, as the worker does.
@@ -21,8 +25,19 @@ export function useStore(store: StoreWatch): StoreTrouble | null | undefined {
     return followWorkerTrouble(setOfWorker);
   }, [store]);
 
+  const isTrouble = own !== null || ofWorker !== null;
+  useEffect(() => {
+    if (!isTrouble) return;
+    const look = () => {
+      void store.ready();
+      // The worker may be asleep with what it knew long ago.
+      ask('store/look', null).catch(() => {});
+    };
+    look();
+    const timer = setInterval(look, LOOK_AGAIN);
+    return () => clearInterval(timer);
+  }, [store, isTrouble]);
+
   if (own !== null) return own;
-  if (!isReady) return undefined;
-  // What closed it to the worker alone is over, or this page will see it too.
-  return isReadable(ofWorker) ? ofWorker : null;
+  return isReady ? ofWorker : undefined;
 }

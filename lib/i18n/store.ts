@@ -45,9 +45,17 @@ const zhCN = {
       steps: ['重新载入这个页面。'],
     },
     full: {
-      title: '磁盘满了，写不进新的记录',
-      body: '已有的记录都在，可以照常看。腾出地方以前，新的消息不记录；聊天页面开着，腾出来以后会自动补上页面里还看得到的。',
+      title: '磁盘快满了，先不写新的记录',
+      body: '已有的记录都在，可以照常看。写到一半磁盘满了会弄坏记录，所以先停下来。聊天页面开着，腾出地方以后会自动补上页面里还看得到的。',
       steps: ['清理这台电脑的磁盘，至少腾出 1 GB。', '让聊天页面开着，过半分钟看看。'],
+    },
+    'no-room': {
+      title: '磁盘满了，先不打开记录',
+      body: '磁盘满的时候打开，浏览器可能把记录弄坏。记录原样存着，我们没有动；新的消息先不记录。',
+      steps: [
+        '清理这台电脑的磁盘，至少腾出 1 GB。',
+        '腾出来以后，这里会自己打开；聊天页面开着，页面里还看得到的会补上。',
+      ],
     },
     lost: {
       title: '原来的记录打不开了，浏览器换了一个空的',
@@ -105,11 +113,19 @@ const en: StoreTexts = {
       steps: ['Load this page again.'],
     },
     full: {
-      title: 'The disk is full: nothing new can be recorded',
-      body: 'What was recorded is all there and can be read. Until there is room, new messages are not recorded; keep the chat page open, and what it still shows is recorded then.',
+      title: 'The disk is almost full: nothing new is recorded',
+      body: 'What was recorded is all there and can be read. A disk that fills up in the middle of writing would damage it, so recording has stopped. Keep the chat page open: what it still shows is recorded as soon as there is room.',
       steps: [
         'Make room on this computer’s disk, at least 1 GB.',
         'Leave the chat page open and look again after half a minute.',
+      ],
+    },
+    'no-room': {
+      title: 'The disk is full: your records stay closed',
+      body: 'Opened on a full disk, the browser might damage them. They are kept as they are, untouched; new messages are not recorded for now.',
+      steps: [
+        'Make room on this computer’s disk, at least 1 GB.',
+        'Then this page opens by itself; with the chat page open, what it still shows is recorded.',
       ],
     },
     lost: {

@@ -79,6 +79,7 @@ export const MESSAGES = {
   'view/save': { from: 'page', data: contacts.viewSchema, reply: s.nothingSchema },
   'view/remove': { from: 'page', data: contacts.ownItemSchema, reply: s.nothingSchema },
   'store/begin-anew': { from: 'page', data: s.nothingSchema, reply: s.nothingSchema },
+  'store/look': { from: 'page', data: s.nothingSchema, reply: s.nothingSchema },
   'group/count': { from: 'page', data: groupCountSchema, reply: s.nothingSchema },
   'import/start': { from: 'page', data: imports.importStartSchema, reply: s.nothingSchema },
   'import/write': {

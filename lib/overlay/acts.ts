@@ -33,6 +33,8 @@ const TYPING = 400;
 export class Acts {
   private card: Card | null = null;
   private banner: Banner | null = null;
+  /** Why nothing is recorded now. */
+  private readonly paused = new Set<'broken' | 'stopped'>();
   private strip: GuardStrip | null = null;
   private typing: ReturnType<typeof setTimeout> | undefined;
   /** What was put into the box of each contact, so that only our own words are ever replaced. */
@@ -126,18 +128,31 @@ export class Acts {
   showBroken(): void {
     this.card?.close();
     this.strip?.hide();
-    this.banner ??= new Banner(this.document, this.texts);
-    this.banner.show(this.texts.banner.broken);
+    this.say('broken', true);
   }
 
   /** Says that nothing can be recorded now. */
   showStopped(): void {
-    this.banner ??= new Banner(this.document, this.texts);
-    this.banner.show(this.texts.banner.stopped);
+    this.say('stopped', true);
+  }
+
+  showGoesOn(): void {
+    this.say('stopped', false);
   }
 
   showRecovered(): void {
-    this.banner?.hide();
+    this.say('broken', false);
+  }
+
+  /** One banner for both: the end of one leaves what is said of the other. */
+  private say(what: 'broken' | 'stopped', holds: boolean): void {
+    if (holds === this.paused.has(what)) return;
+    if (holds) this.paused.add(what);
+    else this.paused.delete(what);
+    const last = [...this.paused].at(-1);
+    this.banner ??= new Banner(this.document, this.texts);
+    if (last) this.banner.show(this.texts.banner[last]);
+    else this.banner.hide();
   }
 
   private close(): void {

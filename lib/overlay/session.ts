@@ -82,7 +82,7 @@ export function runSession(context: SessionContext): void {
     withStopNotice(
       ({ contacts, covered }) => ask('observe/batch', { site: site.id, scope, contacts, covered }),
       () => void acts.get().then((act) => act.showStopped(), ignore),
-      () => acts.present?.showRecovered(),
+      () => acts.present?.showGoesOn(),
     ),
     (contacts) => void flags.refresh(contacts),
     (contacts) => observations.forget(contacts),

@@ -61,9 +61,9 @@ export function startBackground(): void {
   });
   browser.permissions.onAdded.addListener(() => {
     void overlayEverywhere();
-    listenToNotices(db);
+    listenToNotices(db, () => store.ready());
   });
-  listenToNotices(db);
+  listenToNotices(db, () => store.ready());
   browser.permissions.onRemoved.addListener(() => {
     void syncOverlayScripts();
     void recheckTabs();
@@ -102,7 +102,7 @@ export function startBackground(): void {
 /** The mark on the toolbar outlives the worker: a full disk until a write goes well, the rest until it opens. */
 async function rememberTrouble(store: StoreWatch): Promise<void> {
   const [trouble, known] = await Promise.all([store.ready(), readWorkerTrouble()]);
-  if (known === 'full') store.remember(known);
+  if (known === 'full' && trouble === null) store.rememberFull();
   else if (known !== trouble) await showTrouble(trouble);
 }
 

@@ -54,6 +54,7 @@ const REPLIES: Record<
   'panel/open': null,
   'practice/forget': null,
   'store/begin-anew': null,
+  'store/look': null,
   'draft/inserted': null,
   'contact/snooze': null,
   'contact/override': null,

@@ -157,6 +157,7 @@ const WRITES_NOTHING: readonly MessageName[] = [
   'card/read',
   'page/changed',
   'panel/open',
+  'store/look',
   'chat/open',
   'guard/read',
   'model/key',

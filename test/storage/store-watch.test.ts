@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
+import { forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
@@ -19,11 +20,26 @@ const open = () => {
   opened.push(db);
   return { db, store: new StoreWatch(db, [0, 1, 1]) };
 };
+/** What the browser says is free, bytes. */
+const leaveRoom = (bytes: number) => {
+  const estimate = async () => ({ quota: bytes + 1000, usage: 1000 });
+  vi.stubGlobal('navigator', { ...navigator, storage: { estimate } });
+};
+const openOld = async (giveWay: boolean) => {
+  const old = new Dexie(NAME);
+  old.version(NEWEST - 1).stores({ tasks: 'id' });
+  if (!giveWay) old.on('versionchange', () => false);
+  await old.open();
+  opened.push(old);
+  return old;
+};
 const aTask = { id: 'birthday:1', state: 'done', at: 1, until: null } as const;
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(async () => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  vi.stubGlobal('chrome', fakeBrowser);
   for (const db of opened.splice(0)) db.close();
   await Dexie.delete(NAME);
 });
@@ -66,6 +82,112 @@ describe('the store', () => {
     expect(newer.tables.map(({ name }) => name).sort()).toEqual(['contacts', 'other']);
     expect(await newer.table('other').count()).toBe(1);
     newer.close();
+  });
+
+  test('what a later version wrote is not even opened by somebody who does not ask first', async () => {
+    const newer = new Dexie(NAME);
+    newer.version(NEWEST + 1).stores({ contacts: 'id' });
+    await newer.open();
+    newer.close();
+    const { db, store } = open();
+    await expect(db.definitions.toArray()).rejects.toThrow();
+    await store.ready();
+    await expect(db.definitions.toArray()).rejects.toThrow();
+    const [found] = await indexedDB.databases();
+    expect(found?.version).toBe((NEWEST + 1) * 10);
+  });
+
+  test('two who make the first database at once lose nothing', async () => {
+    const [one, other] = [open(), open()];
+    expect(await Promise.all([one.store.ready(), other.store.ready()])).toEqual([null, null]);
+    expect(await open().store.ready()).toBe(null);
+  });
+
+  test('while an upgrade is blocked nobody waits for it; it goes on when the old page is closed', async () => {
+    const old = await openOld(false);
+    const { db, store } = open();
+    expect(await store.ready()).toBe('blocked');
+    expect(await store.ready()).toBe('blocked');
+    old.close();
+    await vi.waitFor(() => expect(store.trouble).toBe(null));
+    await db.tasks.put(aTask);
+    expect(await store.ready()).toBe(null);
+  });
+
+  test('an old page that gives way blocks nothing', async () => {
+    await openOld(true);
+    expect(await open().store.ready()).toBe(null);
+  });
+
+  test('a nearly full disk: read, not written, until there is room', async () => {
+    const { db, store } = open();
+    await store.ready();
+    await db.tasks.put(aTask);
+    leaveRoom(10e6);
+    expect(await store.ready()).toBe('full');
+    expect(await db.tasks.count()).toBe(1);
+    const error = await db.tasks.put({ ...aTask, id: 'other' }).catch((e) => e);
+    expect(store.noteFailure(error)).toBe('full');
+    await db.tasks.delete(aTask.id);
+    expect(await db.tasks.count()).toBe(0);
+    leaveRoom(1e9);
+    expect(await store.ready()).toBe(null);
+    await db.tasks.put(aTask);
+  });
+
+  test('a disk that fills up in the midst of a long piece of work stops it', async () => {
+    const { db, store } = open();
+    await store.ready();
+    leaveRoom(10e6);
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 2000);
+    await db.tasks.put(aTask);
+    await vi.waitFor(() => expect(store.trouble).toBe('full'));
+    await expect(db.tasks.put(aTask)).rejects.toThrow();
+  });
+
+  test('on a full disk it is not even opened, nor brought to this version on one that may fill', async () => {
+    const first = open();
+    await first.store.ready();
+    first.db.close();
+    const asked = [vi.spyOn(indexedDB, 'open'), vi.spyOn(indexedDB, 'databases')];
+    leaveRoom(1e6);
+    const { db, store } = open();
+    expect(await store.ready()).toBe('no-room');
+    for (const one of asked) expect(one).not.toHaveBeenCalled();
+    leaveRoom(10e6);
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 10_000);
+    expect(await store.ready()).toBe('full');
+    expect(db.isOpen()).toBe(true);
+    db.close();
+    await Dexie.delete(NAME);
+    const old = await openOld(true);
+    const updated = open();
+    expect(await updated.store.ready()).toBe('no-room');
+    expect(old.isOpen()).toBe(true);
+  });
+
+  test('while it is lost and the disk is full, both are remembered', async () => {
+    const first = open();
+    await first.store.ready();
+    first.db.close();
+    await Dexie.delete(NAME);
+    const { store } = open();
+    expect(await store.ready()).toBe('lost');
+    leaveRoom(10e6);
+    expect(await store.ready()).toBe('full');
+    expect(store.isLost).toBe(true);
+    leaveRoom(1e9);
+    expect(await store.ready()).toBe('lost');
+  });
+
+  test('closed by the browser, it is opened again and looked at', async () => {
+    const { db, store } = open();
+    await store.ready();
+    const native = db.backendDB();
+    forceCloseDatabase(native as never);
+    await vi.waitFor(() => expect(db.isOpen() && db.backendDB() !== native).toBe(true));
+    expect(store.trouble).toBe(null);
+    expect(await db.tasks.count()).toBe(0);
   });
 
   test('an open that fails for a moment is tried again; one that goes on failing is told', async () => {

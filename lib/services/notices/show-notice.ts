@@ -45,11 +45,12 @@ let listening = false;
 /**
  * Listens to clicks on notices. Called in the worker's first turn, and again when leave is given,
  * since before it there is nothing to listen to.
+ * @param ready opens the database
  */
-export function listenToNotices(db: Database): void {
+export function listenToNotices(db: Database, ready: () => Promise<unknown>): void {
   if (listening || !browser.notifications) return;
   listening = true;
-  const open = (id: string) => void openNotice(db, id);
+  const open = (id: string) => void ready().then(() => openNotice(db, id));
   browser.notifications.onClicked.addListener(open);
   if (!import.meta.env.FIREFOX) browser.notifications.onButtonClicked.addListener(open);
 }

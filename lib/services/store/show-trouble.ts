@@ -4,8 +4,15 @@ import { storeTexts } from '@/lib/i18n/store';
 import { readLanguage } from '@/lib/storage/settings';
 import { tellWorkerTrouble } from '@/lib/storage/store/store-record';
 
-/** Marks the toolbar button while nothing can be written, says why, and tells our pages. */
-export async function showTrouble(trouble: StoreTrouble | null): Promise<void> {
+let showing: Promise<void> = Promise.resolve();
+
+/** Marks the toolbar button while nothing can be written, says why, and tells our pages; in turn. */
+export function showTrouble(trouble: StoreTrouble | null): Promise<void> {
+  showing = showing.then(() => show(trouble)).catch(console.error);
+  return showing;
+}
+
+async function show(trouble: StoreTrouble | null): Promise<void> {
   await tellWorkerTrouble(trouble);
   await browser.action.setBadgeText({ text: trouble ? '!' : '' });
   if (trouble) await browser.action.setBadgeBackgroundColor({ color: '#b3261e' });

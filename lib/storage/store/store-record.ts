@@ -23,16 +23,21 @@ export function storeRecordOf(value: unknown): StoreRecord | null {
   return read.success ? read.data : null;
 }
 
+/** Was there ever a database? Asked before it is opened: two pages may make the first one at once. */
+export async function hadDatabase(): Promise<boolean> {
+  return storeRecordOf(await storeRecordItem.getValue()) !== null;
+}
+
 /**
  * Notes that the database was opened.
- * @param isNew it was made just now
+ * @param isGone there had been one, and this one was made just now
  * @param now ms
  * @returns whether one that was there is gone, and nobody decided yet
  */
-export async function noteOpened(isNew: boolean, now: number): Promise<boolean> {
+export async function noteOpened(isGone: boolean, now: number): Promise<boolean> {
   const known = storeRecordOf(await storeRecordItem.getValue());
   const next: StoreRecord = known ?? { version: 1, made: now, lost: null };
-  const lost = known && isNew ? now : next.lost;
+  const lost = isGone ? now : next.lost;
   if (!known || lost !== next.lost) await storeRecordItem.setValue({ ...next, lost });
   return lost !== null;
 }
