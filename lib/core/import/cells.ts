@@ -124,7 +124,10 @@ const KINDS_BY_WORD: readonly (readonly [RegExp, Kind])[] = [
   [/^(?:emotion|sticker|表情|表情包)$/i, 'sticker'],
   [/^(?:card|link|weapp|location|news|名片|链接|小程序|位置|红包|redpacket)$/i, 'card'],
   [/^(?:call|meeting_voice_call|voip|语音通话|视频通话|通话)$/i, 'call'],
-  [/^(?:revoke|system|event|撤回|系统|系统消息)$/i, 'system'],
+  [
+    /^(?:revoke|recall|agree|disagree|switch|system|sys|notice|event|1000[02]|撤回|系统|系统消息|系统提示|系统通知|同意存档|不同意存档|同意会话聊天内容|不同意会话聊天内容)$/i,
+    'system',
+  ],
 ];
 
 /** The kind of a message by an archive's own word for it (`msgtype`); null when not known. */

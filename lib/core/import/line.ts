@@ -4,6 +4,7 @@ import { fromWall } from '../time/zone';
 import { DateOrders } from './date-orders';
 import { type Line, LineReader } from './lines';
 import { readBody } from './media-words';
+import { tellsOfMember } from './notices';
 import { goOn, type OpenMessage } from './open-message';
 import { plainDigits } from './plain-digits';
 import { type Parsed, reject, skip } from './records';
@@ -166,7 +167,8 @@ export class LineParser {
     const before = this.close();
     if (this.day === null) return [...before, reject(line.number, 'no-time', line.text)];
     const said = clock.tabbed ? tabbed(clock.rest) : this.spaced(clock.rest);
-    if (!said) return [...before, skip('system')];
+    // Without tabs, `Ann left the group` looks like a word of Ann's.
+    if (!said || (!clock.tabbed && tellsOfMember(said.text))) return [...before, skip('system')];
     this.names.add(said.sender);
     this.open = {
       line,

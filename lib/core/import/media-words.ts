@@ -1,4 +1,5 @@
 import type { Kind } from '../model/interaction';
+import { isNotice } from './notices';
 
 /*
  * What stands in an export instead of a picture, voice or file. WhatsApp: `<Media omitted>` and its
@@ -42,11 +43,11 @@ const KIND_WORDS: readonly (readonly [Kind, RegExp])[] = [
 /** LINE and the chat archives write the kind of a message in brackets. */
 const BRACKETED =
   /^[[【](?:photo|photos|video|sticker|file|voice message|audio|contact|location|album|写真|動画|スタンプ|ファイル|ボイスメッセージ|連絡先|位置情報|アルバム|圖片|照片|影片|貼圖|檔案|語音訊息|聯絡資訊|位置訊息|相簿|图片|视频|贴图|文件|语音|语音消息|名片|位置|表情|链接|小程序|사진|동영상|스티커|파일|음성메시지|연락처|ภาพ|รูป|รูปภาพ|วิดีโอ|สติกเกอร์|ไฟล์|ข้อความเสียง|image|voice|link)[\]】]$/iu;
-/** A notice of a call is short; the one on encryption speaks of calls, too, and is long. */
+/** A notice of a call is short; the one on encryption speaks of calls, too, and is long. Callum was added. */
 const CALL =
-  /^☎|^\u200e(?=.{1,36}$).*(?:call|appel|anruf|llamada|chamada|chiamata|звонок|arama|通話|通话|통화|โทร)|^(?:missed (?:voice|video|group)[\w ]* call|未接(?:语音|語音|视频|視訊)(?:通话|通話))/iu;
+  /^☎|^\u200e(?=.{1,36}$)(?!.*(?:["“„«「]|added|removed|invited|添加|邀[请請]|移[除出])).*(?:(?<!\p{L})(?:calls?|appel|arama)(?!\p{L})|(?:anruf|llamada|chamada|chiamata|звонок)(?!\p{L})|通話|通话|통화|โทร)|^(?:missed (?:voice|video|group)[\w ]* call|未接(?:语音|語音|视频|視訊)(?:通话|通話))/iu;
 const DELETED =
-  /^\u200e?(?:this message was deleted|you deleted this message|diese nachricht wurde gelöscht|du hast diese nachricht gelöscht|eliminaste este mensaje|(?:se eliminó|este mensaje fue) este mensaje|este mensaje fue eliminado|mensagem apagada|você apagou esta mensagem|esta mensagem foi apagada|ce message a été supprimé|vous avez supprimé ce message|questo messaggio è stato eliminato|hai eliminato questo messaggio|данное сообщение удалено|вы удалили данное сообщение|此訊息已刪除|你已刪除此訊息|您已刪除此訊息|此消息已删除|你已删除此消息|您已删除此消息|このメッセージは削除されました|このメッセージを削除しました|이 메시지는 삭제되었습니다|bu mesaj silindi|pesan ini telah dihapus|dit bericht is verwijderd|ข้อความนี้ถูกลบ|.{1,60}(?:unsent a message|收回了?訊息|撤回了一?[条條]?消息|がメッセージの送信を取り消しました|メッセージの送信を取り消しました))[.。]?$/iu;
+  /^\u200e?(?:this message was deleted(?: by admin .{1,60})?|you deleted this message(?: as admin)?|diese nachricht wurde gelöscht|du hast diese nachricht gelöscht|eliminaste este mensaje|(?:se eliminó|este mensaje fue) este mensaje|este mensaje fue eliminado|mensagem apagada|você apagou esta mensagem|esta mensagem foi apagada|ce message a été supprimé|vous avez supprimé ce message|questo messaggio è stato eliminato|hai eliminato questo messaggio|данное сообщение удалено|вы удалили данное сообщение|此訊息已刪除|你已刪除此訊息|您已刪除此訊息|此消息已删除|你已删除此消息|您已删除此消息|このメッセージは削除されました|このメッセージを削除しました|이 메시지는 삭제되었습니다|bu mesaj silindi|pesan ini telah dihapus|dit bericht is verwijderd|(?:je|u) hebt dit bericht verwijderd|ta wiadomość została usunięta|usunięto tę wiadomość|це повідомлення видалено|ви видалили це повідомлення|anda telah menghapus pesan ini|anda menghapus pesan ini|mesej ini telah dipadam|tin nhắn này đã bị xóa|bạn đã xóa tin nhắn này|bu mesajı sildiniz|تم حذف هذه الرسالة|لقد حذفت هذه الرسالة|הודעה זו נמחקה|यह संदेश मिटाया गया|esta mensagem foi eliminada|eliminaste esta mensagem|(?:此|该|該)?(?:消息|訊息)(?:已|已被)撤回|ข้อความนี้ถูกลบ|.{1,60}(?:unsent a message|收回了?訊息|撤回了一?[条條]?消息|がメッセージの送信を取り消しました|メッセージの送信を取り消しました))[.。]?$/iu;
 const EDITED =
   /\s*\u200e?<[^<>\n]{4,60}(?:edited|editad[oa]|bearbeitet|modifi[ée]+|modificato|изменено|已編輯|已编辑|編集|düzenlendi|diedit|bewerkt)[^<>\n]{0,20}>$/iu;
 
@@ -56,6 +57,7 @@ export function readBody(
 ): { readonly kind: Kind; readonly text: string } | 'deleted' | 'system' {
   const text = raw.replace(EDITED, '');
   if (DELETED.test(text)) return 'deleted';
+  if (isNotice(text.replace(/^\u200e/, ''))) return 'system';
   if (CALL.test(text)) return { kind: 'call', text: '' };
   if (BRACKETED.test(text) || FILE.test(text) || OMITTED.test(text)) {
     return { kind: kindOf(text), text: '' };

@@ -24,6 +24,9 @@ export interface TablePlan {
   readonly heading: number;
 }
 
+/** Names under which the program itself speaks. */
+const PROGRAM = /^(?:系统|系统消息|系统通知|系统提示|system|system message|notification)$/iu;
+
 /** Reads the rows of a table, one by one. */
 export class TableParser {
   private index = -1;
@@ -85,9 +88,10 @@ export class TableParser {
     const words = this.cell(row, 'text');
     const told = readKind(this.cell(row, 'type'));
     const body = readBody(words);
-    if (told === 'system' || body === 'deleted') return skip('system', row.lines);
-    const kind = told && told !== 'text' ? told : body === 'system' ? 'text' : body.kind;
-    const text = kind === 'text' && body !== 'system' ? body.text : '';
+    const isSystem = told === 'system' || PROGRAM.test(sender);
+    if (isSystem || typeof body === 'string') return skip('system', row.lines);
+    const kind = told && told !== 'text' ? told : body.kind;
+    const text = kind === 'text' ? body.text : '';
     return {
       is: 'message',
       message: {

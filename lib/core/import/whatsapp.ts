@@ -3,6 +3,7 @@ import type { Zone } from '../time/zone';
 import { DateOrders } from './date-orders';
 import { type Line, LineReader } from './lines';
 import { readBody } from './media-words';
+import { isWithinQuotes, tellsOfMember } from './notices';
 import { goOn, type OpenMessage } from './open-message';
 import { plainDigits } from './plain-digits';
 import { type Parsed, reject, skip } from './records';
@@ -130,7 +131,15 @@ export class WhatsAppParser {
     if (cut) return reject(line.number, 'too-long', line.text, lines);
     const name = NAME.exec(header.rest);
     if (!name) return skip('system', lines);
-    const body = readBody([header.rest.slice(name[0].length), ...more].join('\n').trimEnd());
+    const said = header.rest.slice(name[0].length);
+    if (isWithinQuotes(name[1] ?? '', said)) return skip('system', lines);
+    const speaker = shownName(name[1] ?? '');
+    // `Ann: Ann created group "x"`: the line of the program, given to the one who did it.
+    const own = shownName(said);
+    if (own.startsWith(`${speaker} `) && tellsOfMember(own.slice(speaker.length))) {
+      return skip('system', lines);
+    }
+    const body = readBody([said, ...more].join('\n').trimEnd());
     if (typeof body === 'string') return skip(body, lines);
     const time = placeStamp(header.stamp, this.ctx.order, this.ctx.zone, this.ctx.now);
     if (!time) return reject(line.number, 'bad-time', line.text, lines);
