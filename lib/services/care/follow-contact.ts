@@ -2,10 +2,11 @@ import { careAfter } from '@/lib/core/care/case/care-after';
 import { caseDue } from '@/lib/core/care/case/case-due';
 import type { SeenFact } from '@/lib/core/care/case/match-insertion';
 import type { CareCase } from '@/lib/core/model/care-case';
+import type { Profile } from '@/lib/core/model/profile';
 import type { Summary } from '@/lib/core/model/summary';
 import type { Database } from '@/lib/storage/db';
 import type { Judging } from '../judging';
-import { readTier } from '../read-tier';
+import { meansOf, readTier } from '../read-tier';
 import { settleSent } from './settle-sent';
 
 /** Tables that a transaction in which contacts are judged and followed must be over. */
@@ -27,9 +28,7 @@ export async function followContact(
   judging: Judging,
 ): Promise<Summary> {
   const { now, strategy } = judging;
-  const { level } = after.assessment;
-  const opens = level === 'declining' || level === 'silent';
-  if (!strategy || after === before || (after.careCase === null && !opens)) return after;
+  if (!strategy || after === before || (after.careCase === null && !needsCare(after))) return after;
   const care = after.careCase === null ? null : ((await db.cases.get(after.careCase)) ?? null);
   const tier = care?.tier ?? (await readTier(db, after, { ...judging, strategy }));
   const seen = { facts, before: before ?? null, after, strategy };
@@ -37,6 +36,27 @@ export async function followContact(
   for (const one of changed) await settleSent(db, care, one, judging);
   await db.cases.bulkPut([...changed]);
   return withCase(after, current, judging);
+}
+
+/**
+ * The same for a contact of whom nothing was known before: reads nothing, and leaves the writing of
+ * what it opened to the caller.
+ */
+export function followNew(
+  after: Summary,
+  profile: Profile | undefined,
+  judging: Judging,
+): { readonly after: Summary; readonly opened: readonly CareCase[] } {
+  const { now, strategy } = judging;
+  if (!strategy || !needsCare(after)) return { after, opened: [] };
+  const { tier } = meansOf(after, profile, { ...judging, strategy });
+  const seen = { facts: [], before: null, after, strategy };
+  const { changed, current } = careAfter(null, seen, tier, now);
+  return { after: withCase(after, current, judging), opened: changed };
+}
+
+function needsCare({ assessment }: Summary): boolean {
+  return assessment.level === 'declining' || assessment.level === 'silent';
 }
 
 /** The summary with its case, and due when the case is. */

@@ -2,6 +2,7 @@ import { extendSight } from '@/lib/core/coverage/sight';
 import { mergeHistory } from '@/lib/core/history/merge';
 import { pack, unpack } from '@/lib/core/history/packed';
 import { fillProfile } from '@/lib/core/import/profile-fields';
+import type { CareCase } from '@/lib/core/model/care-case';
 import type { Contact } from '@/lib/core/model/contact';
 import type { ImportedItem } from '@/lib/core/model/import-run';
 import { FEATURE, type Interaction, MINUTE } from '@/lib/core/model/interaction';
@@ -13,7 +14,7 @@ import type { Chunk, Database } from '@/lib/storage/db';
 import { fromBase64, toBase64 } from '@/lib/storage/seal';
 import { splitIntoChunks } from '@/lib/storage/write/history';
 import { type Imported, writeImportHistory } from '@/lib/storage/write/import-history';
-import { careTables, followContact, withCase } from '../care/follow-contact';
+import { careTables, followContact, followNew, withCase } from '../care/follow-contact';
 import { foldContact, foldNew } from '../fold-contact';
 import type { Judging } from '../judging';
 import {
@@ -79,7 +80,8 @@ export async function writeImport(
 }
 
 /**
- * Writes those of whom nothing is known (no contact, so no history either), all together: a request for each row takes many times as long.
+ * Writes those of whom nothing is known (no contact, so no history either), all together: a request
+ * for each row takes many times as long.
  * @returns the others
  */
 async function writeNew(
@@ -104,6 +106,7 @@ async function writeNew(
     chunks: [] as Chunk[],
     summaries: [] as Summary[],
     imported: [] as ImportedItem[],
+    cases: [] as CareCase[],
   };
   for (const [i, one] of given.entries()) {
     if (contacts[i] || summaries[i] || imported[i] || seen.has(one.id)) {
@@ -120,9 +123,10 @@ async function writeNew(
     const { id, site, kind } = home;
     const who = { id, site, kind, sight: span && extendSight(null, span) };
     const folded = foldNew(who, history, profile, judging);
-    const after = await followContact(db, undefined, folded, [], judging);
+    const { after, opened } = followNew(folded, profile, judging);
     const chunks = history.length > 0 ? splitIntoChunks(id, history, []) : [];
     rows.chunks.push(...chunks);
+    rows.cases.push(...opened);
     rows.contacts.push(home);
     rows.summaries.push(after);
     const written = { added, revised: false, replaced: [], borders: [] };
@@ -139,6 +143,7 @@ async function writeNew(
     db.chunks.bulkPut(rows.chunks),
     db.summaries.bulkPut(rows.summaries),
     db.imported.bulkPut(rows.imported),
+    db.cases.bulkPut(rows.cases),
   ]);
   return rest;
 }
