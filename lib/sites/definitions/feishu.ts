@@ -62,8 +62,8 @@ export default defineSite({
   verified: 'no',
   limits: [
     {
-      zh: '对话里每条消息的时间没有可认的标记：时间只看列表。',
-      en: 'Messages carry no known mark of their time: times come from the list only.',
+      zh: '对话里每条消息的时间没有可认的标记：时间只看列表，入群退群提示因此不计；群人数也读不到。',
+      en: 'Messages carry no known mark of their time: times come from the list only, and joining or leaving is not counted. Nor are member counts read.',
     },
     {
       zh: '只有加载出来的消息；往上翻才会补上更早的。列表里分不出单聊和群，打开对话才知道。',

@@ -3,7 +3,7 @@ import { defineSite } from '../definition';
 /** Telegram Web A. Only our own bubbles have a mark; theirs are told by where they lie. */
 export default defineSite({
   id: 'telegram-a',
-  version: 2,
+  version: 3,
   title: { zh: 'Telegram 网页版 A', en: 'Telegram Web A' },
   matches: ['https://web.telegram.org/a/*'],
   detect: ['#LeftColumn', '#MiddleColumn'],
@@ -25,8 +25,8 @@ export default defineSite({
   thread: {
     pane: '#MiddleColumn',
     root: '.MessageList',
-    row: '.Message.message-list-item',
-    rowLoose: '.message-content-wrapper',
+    row: '.message-list-item',
+    rowLoose: '.message-content-wrapper, .ActionMessage',
     key: [{ url: { hash: 0 }, cut: [{ upTo: ['_'] }] }],
     name: [{ sel: '.MiddleHeader .fullName' }],
     sameName: [{ at: 'page', sel: '.Chat.selected .fullName' }],
@@ -39,9 +39,15 @@ export default defineSite({
       // In languages written from the right the sides are the other way round.
       { by: 'side', of: 'html:not([dir="rtl"]) .message-content', right: 'out' },
     ],
-    text: [{ sel: '.text-content' }],
+    // The line of the page may stand there twice, once as its own background.
+    text: [
+      { sel: '.text-content' },
+      { sel: '.ActionMessage [role="button"]' },
+      { sel: '.ActionMessage > span' },
+    ],
     textWithout: '.MessageMeta, .Reactions',
     time: { from: [{ sel: '.message-time' }], separator: '.sticky-date' },
+    kinds: { system: '.ActionMessage' },
     // Not yet sent: the page counts these between two ids.
     pending: [
       { attr: 'data-message-id', contains: ['.'] },
@@ -58,8 +64,8 @@ export default defineSite({
       en: 'Their messages are told by the side they lie on; in languages written from the right their side stays unknown.',
     },
     {
-      zh: '时间只到分钟；入群退群提示没有自己的时间，不读。',
-      en: 'Times are known to the minute; joining and leaving bear no time of their own and are not read.',
+      zh: '时间只到分钟；入群退群提示没有自己的时间，按当天前后的消息推算。',
+      en: 'Times are known to the minute; joining and leaving bear none of their own: it is placed between the messages of that day.',
     },
   ],
 });
