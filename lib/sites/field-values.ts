@@ -35,12 +35,13 @@ function defined<K extends keyof PageFields>(key: K, value: PageFields[K] | unde
   return value === undefined ? {} : { [key]: value };
 }
 
-/** `¥1,234.5`, `1234元`, `1.2万元` in cents. */
+/** `¥1,234.5`, `1234元`, `1.2万元`, `1,234.50 CNY` in cents. */
 function readMoney(text: string): number | undefined {
-  const found = /^(?:[¥￥]|CNY|RMB)? ?(\d{1,3}(?:,\d{3})+|\d+)(\.\d{1,2})? ?(万)?元?$/.exec(text);
+  const found =
+    /^(?:[¥￥]|CNY|RMB)? ?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{1,2})? ?(万)?(?:元|CNY)?$/.exec(text);
   if (!found) return undefined;
-  const amount = Number(`${found[1]?.replaceAll(',', '')}${found[2] ?? ''}`);
-  const cents = Math.round(amount * (found[3] ? 1e6 : 100));
+  const amount = Number(text.replace(/[^\d.]/g, ''));
+  const cents = Math.round(amount * (found[1] ? 1e6 : 100));
   return cents <= MAX_SPEND ? cents : undefined;
 }
 
