@@ -6,9 +6,8 @@ import { utf8 } from './utf8';
  * Parts are joined by U+0000, which no shown text contains, so ('ab','c') and ('a','bc') differ.
  */
 export function shortHash(parts: readonly string[], bytes: number): string {
+  const words = sha256(utf8(parts.join('\u0000')));
   let hex = '';
-  for (const byte of sha256(utf8(parts.join('\u0000'))).subarray(0, bytes)) {
-    hex += byte.toString(16).padStart(2, '0');
-  }
-  return hex;
+  for (let i = 0; i * 4 < bytes; i++) hex += ((words[i] ?? 0) >>> 0).toString(16).padStart(8, '0');
+  return hex.slice(0, bytes * 2);
 }

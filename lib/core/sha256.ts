@@ -1,12 +1,14 @@
 /** Fractional parts of the cube roots of the first 64 primes, and of the square roots of the first 8. */
 const [ROUND, START] = constants();
+/** Written over in every block. */
+const SCHEDULE = new Int32Array(64);
 
 /**
  * SHA-256 (FIPS 180-4). Written here because every chat page loads it: a library's is five times
  * its size, and a browser's own is not there on plain http pages.
- * @returns 32 bytes
+ * @returns 8 words of 32 bits, the first the highest
  */
-export function sha256(bytes: Uint8Array): Uint8Array {
+export function sha256(bytes: Uint8Array): Int32Array {
   const blocks = (bytes.length + 72) >> 6;
   const padded = new Uint8Array(blocks * 64);
   padded.set(bytes);
@@ -15,7 +17,7 @@ export function sha256(bytes: Uint8Array): Uint8Array {
   view.setUint32(padded.length - 8, Math.floor(bytes.length / 0x20000000));
   view.setUint32(padded.length - 4, bytes.length << 3);
   const hash = Int32Array.from(START);
-  const w = new Int32Array(64);
+  const w = SCHEDULE;
   for (let block = 0; block < padded.length; block += 64) {
     // Rotations are written out: a page's script hashes too little to be compiled, and calls cost most then.
     for (let i = 0; i < 16; i++) w[i] = view.getInt32(block + i * 4);
@@ -57,11 +59,16 @@ export function sha256(bytes: Uint8Array): Uint8Array {
       b = a;
       a = (t + u) | 0;
     }
-    for (const [i, word] of [a, b, c, d, e, f, g, h].entries()) hash[i] = hash[i]! + word;
+    hash[0]! += a;
+    hash[1]! += b;
+    hash[2]! += c;
+    hash[3]! += d;
+    hash[4]! += e;
+    hash[5]! += f;
+    hash[6]! += g;
+    hash[7]! += h;
   }
-  const out = new DataView(new ArrayBuffer(32));
-  for (const [i, word] of hash.entries()) out.setInt32(i * 4, word);
-  return new Uint8Array(out.buffer);
+  return hash;
 }
 
 function constants(): [Int32Array, Int32Array] {

@@ -71,10 +71,12 @@ export class BadgeLayer {
     return this.badges.keys();
   }
 
-  /** Removes badges of rows that left the page and places the others. Reads layout: call when idle. */
+  /** Removes badges of rows that left the page, and has the others placed when the page is next laid out. */
   settle(): void {
-    for (const [row, badge] of this.badges) if (!row.isConnected) this.remove(row, badge);
-    this.placeAll([...this.badges.values()]);
+    for (const [row, badge] of this.badges) {
+      if (row.isConnected) this.placeSoon(badge);
+      else this.remove(row, badge);
+    }
   }
 
   /** The badge's button of a row, for focus to come back to. */

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { shortHash } from '@/lib/core/hash';
 import { sha256 } from '@/lib/core/sha256';
 
-const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
+const hex = (words: Int32Array) =>
+  [...words].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 const theirs = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
 
 describe('SHA-256', () => {
@@ -30,7 +31,9 @@ describe('SHA-256', () => {
     );
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme' })), (parts) => {
-        expect(shortHash(parts, 8)).toBe(theirs(parts.join('\u0000')).slice(0, 16));
+        for (const bytes of [1, 4, 8, 16, 30, 32]) {
+          expect(shortHash(parts, bytes)).toBe(theirs(parts.join('\u0000')).slice(0, bytes * 2));
+        }
       }),
     );
   });

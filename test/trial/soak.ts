@@ -26,7 +26,7 @@ const SETTING_UP = 75_000;
 export default async function soak(found: Measured, { quick }: { quick: boolean }) {
   const days = quick ? 2 : 7;
   const hours = quick ? 2 : 6;
-  const every = 4000;
+  const every = 3000;
   const began = Date.now();
   const clock = new SimClock(began + SETTING_UP, days, hours, every);
   const practice = await startPage('practice');
@@ -41,7 +41,12 @@ export default async function soak(found: Measured, { quick }: { quick: boolean 
     return null;
   });
   const build = await clock.extension();
-  const app = await launch({ extension: build.path, viewport: { width: 1440, height: 900 } });
+  const app = await launch({
+    extension: build.path,
+    viewport: { width: 1440, height: 900 },
+    // Without it an unpacked extension that was updated is not loaded again.
+    preferences: { extensions: { ui: { developer_mode: true } } },
+  });
   try {
     await app.context.addInitScript(clock.source());
     const anchor = Math.floor(Date.now() / 1000) * 1000;

@@ -14,11 +14,15 @@ const TABS = 5;
  * and switched off and on, and removed at last.
  */
 export default async function update(found: Measured, { quick }: { quick: boolean }) {
-  const rounds = quick ? 2 : 10;
+  await updates(found, TABS, quick ? 2 : 10);
+}
+
+/** @param rounds of an update, switching off and switching on */
+export async function updates(found: Measured, count: number, rounds: number): Promise<void> {
   const host = await startPageHost();
   const app = await install();
   try {
-    const tabs = await openTabs(app, host);
+    const tabs = await openTabs(app, host, count);
     const rows: (string | number)[][] = [];
     const note = (what: string, results: readonly Waited[]) => {
       rows.push([
@@ -60,7 +64,7 @@ export default async function update(found: Measured, { quick }: { quick: boolea
     await compare(found, app, tabs);
     await removeAll(found, app, tabs, note);
     const heard = tabs.flatMap(({ heard }) => heard);
-    found.say(`Errors and words in the five consoles: ${heard.length}.`);
+    found.say(`Errors and words in the pages’ consoles: ${heard.length}.`);
     for (const line of new Set(heard)) found.fail(`the page’s console: ${line}`);
   } finally {
     await app.close();
@@ -95,9 +99,10 @@ const isNew = (now: Look, tag = '') => now.badges === 1 && now.tag !== tag;
 async function openTabs(
   app: Installed,
   host: Awaited<ReturnType<typeof startPageHost>>,
+  count: number,
 ): Promise<Tab[]> {
   const tabs: Tab[] = [];
-  for (let tab = 0; tab < TABS; tab++) {
+  for (let tab = 0; tab < count; tab++) {
     const quiet = quietContact(`quiet-${tab}`, `安静${tab}`, Date.now());
     const rows = [
       quiet,

@@ -26,6 +26,7 @@ export function cleanText(text: string): string {
 
 /** Words in quotation marks are somebody else's, unless they are all there is. */
 export function withoutQuotes(clean: string): string {
+  if (!/[“「『"]/.test(clean)) return clean;
   const rest = clean.replace(/“[^”]*”|「[^」]*」|『[^』]*』|"[^"]*"/g, ' ');
   return /\p{L}/u.test(rest) ? rest : clean;
 }
