@@ -19,7 +19,7 @@ const SIGHT_GAP = 15 * MINUTE;
 /** How often a stretch of sight is reported though nothing else is new. */
 const SIGHT_EVERY = 5 * MINUTE;
 /** Facts remembered as sent, so that an unchanged page costs nothing. */
-const MAX_SENT = 20_000;
+const MAX_SENT = 4000;
 /** Contacts remembered; a list that goes on is forgotten from its beginning. */
 const MAX_CONTACTS = 20_000;
 
