@@ -132,6 +132,7 @@ const thread = z.strictObject({
   kinds: z.exactOptional(z.partialRecord(z.enum(KINDS), selector)),
   skip: z.exactOptional(tells),
   pending: z.exactOptional(tells),
+  oneLook: z.exactOptional(z.literal(true)),
 });
 
 const compose = z.strictObject({

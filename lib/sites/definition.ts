@@ -206,6 +206,11 @@ export interface ThreadDefinition {
   readonly skip?: readonly Tell[];
   /** Bubbles still on their way, re-rendered later under another id. */
   readonly pending?: readonly Tell[];
+  /**
+   * Our side's bubbles all look the same here: one in another colour or frame than most of them may be
+   * a private note or a robot's, and has no direction. For pages whose notes bear no name we know.
+   */
+  readonly oneLook?: true;
 }
 
 export interface ThreadTime {

@@ -3,6 +3,7 @@ import type { SiteDefinition } from './definition';
 import { judgeList } from './judge-list';
 import { judgeThread } from './judge-thread';
 import type { Root } from './locate';
+import { DOCUMENT_NODE, ELEMENT_NODE } from './node-types';
 import { tellsAny } from './resolve';
 
 /**
@@ -55,8 +56,8 @@ function worst(verdicts: readonly Verdict[]): Verdict {
 }
 
 function top(root: Root): Element {
-  if (root.nodeType === Node.ELEMENT_NODE) return root as Element;
-  return root.nodeType === Node.DOCUMENT_NODE
+  if (root.nodeType === ELEMENT_NODE) return root as Element;
+  return root.nodeType === DOCUMENT_NODE
     ? (root as Document).documentElement
     : (root as ShadowRoot).host;
 }

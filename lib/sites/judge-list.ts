@@ -1,11 +1,11 @@
 import { judgeField } from '@/lib/core/health/judge-field';
 import type { SiteDefinition } from './definition';
 import type { Judgement } from './health';
-import { compareDetectors, FieldYield, SAMPLE, worstOf } from './judge-yield';
+import { compareDetectors, counted, FieldYield, SAMPLE, worstOf } from './judge-yield';
 import { locateVisible, type Root } from './locate';
 import { readKnown } from './read-identity';
 import { findRows, MAX_ROWS } from './read-rows';
-import { resolve, tellsAny } from './resolve';
+import { placeOf, resolve, tellsAny } from './resolve';
 
 /** Judges the contact list; null when the definition has none. */
 export function judgeList(site: SiteDefinition, root: Root): Judgement | null {
@@ -14,7 +14,7 @@ export function judgeList(site: SiteDefinition, root: Root): Judgement | null {
   const rows = findRows(site, root);
   const loose = Math.min(locateVisible(root, list.rowLoose).length, MAX_ROWS);
   const detectors = compareDetectors(rows.length, loose);
-  const row = { name: 'list.row', expected: loose, seen: rows.length, rank: rows.length ? 0 : -1 };
+  const row = counted('list.row', loose, rows.length);
   if (rows.length === 0) {
     const absent = detectors === 'empty' && !locateVisible(root, list.root).length;
     return { verdict: absent ? 'not-ready' : detectors, fields: [row] };
@@ -27,7 +27,7 @@ export function judgeList(site: SiteDefinition, root: Root): Judgement | null {
   const values = new Set<string>();
   const sample = rows.slice(0, SAMPLE).filter((element) => !tellsAny(list.skip, element));
   for (const element of sample) {
-    const place = { element, page: root, url: element.ownerDocument.location.href };
+    const place = placeOf(element, root);
     const known = readKnown(list.id, list, place);
     if (known) {
       values.add(known.identity.value);

@@ -2,7 +2,7 @@ import { judgeField } from '@/lib/core/health/judge-field';
 import type { Direction } from '@/lib/core/model/interaction';
 import type { SiteDefinition, ThreadDefinition } from './definition';
 import type { Judgement } from './health';
-import { compareDetectors, FieldYield, SAMPLE, worstOf } from './judge-yield';
+import { compareDetectors, counted, FieldYield, SAMPLE, worstOf } from './judge-yield';
 import { locate, locateVisible, marks, matches, type Root } from './locate';
 import { lean, readDirection, trustedRules } from './read-direction';
 import { findBubbles, findPane, panePlace, readPaneIdentity, withoutNoise } from './read-pane';
@@ -21,25 +21,18 @@ export function judgeThread(site: SiteDefinition, root: Root): Judgement | null 
   const rows = pane ? findBubbles(thread, pane) : [];
   if (!pane && !loose.length) return null;
   const detectors = compareDetectors(rows.length, loose.length);
-  const row = {
-    name: 'thread.row',
-    expected: loose.length,
-    seen: rows.length,
-    rank: rows.length ? 0 : -1,
-  };
+  const row = counted('thread.row', loose.length, rows.length);
   const known = pane && readPaneIdentity(site, pane, root);
-  const key = { name: 'thread.key', expected: 1, seen: known ? 1 : 0, rank: known?.keyRank ?? -1 };
+  const key = counted('thread.key', 1, known ? 1 : 0, known?.keyRank);
   if (!pane || !rows.length) {
     return { verdict: detectors === 'empty' && !box ? 'not-ready' : detectors, fields: [row, key] };
   }
   if (!known) return { verdict: 'broken', fields: [row, key] };
   const named = known.nameRank >= 0;
-  const name = { name: 'thread.name', expected: 1, seen: named ? 1 : 0, rank: known.nameRank };
+  const name = counted('thread.name', 1, named ? 1 : 0, known.nameRank);
   const bubbles = judgeBubbles(thread, pane, rows, root, known.name);
   const boxes = site.compose ? locateVisible(pane, site.compose.box).length : 0;
-  const compose = site.compose
-    ? [{ name: 'compose.box', expected: 1, seen: Math.min(boxes, 1), rank: boxes ? 0 : -1 }]
-    : [];
+  const compose = site.compose ? [counted('compose.box', 1, Math.min(boxes, 1))] : [];
   return {
     verdict: worstOf([detectors, bubbles.verdict, named ? 'ok' : 'degraded']),
     fields: [row, key, name, ...bubbles.fields, ...compose],
@@ -62,7 +55,7 @@ function judgeBubbles(
   const system = thread.kinds?.system;
   const { asNext } = thread.time;
   let timed = 0;
-  const other = Object.entries(thread.kinds ?? {}).map(([, selector]) => selector);
+  const other = Object.values(thread.kinds ?? {});
   const sample = withoutNoise(thread, bubbles.slice(-SAMPLE)).filter(
     (bubble) => !system || !marks(bubble, system),
   );

@@ -19,8 +19,18 @@ export class FieldYield {
   }
 
   of(expected: number): FieldHealth {
-    return { name: this.name, expected, seen: Math.min(this.seen, expected), rank: this.rank };
+    return counted(this.name, expected, Math.min(this.seen, expected), this.rank);
   }
+}
+
+/** A field of which so many were counted; without a rank of its own the best, where there is any. */
+export function counted(
+  name: string,
+  expected: number,
+  seen: number,
+  rank = seen ? 0 : -1,
+): FieldHealth {
+  return { name, expected, seen, rank };
 }
 
 /** Two detectors count the same rows: how far do they agree? */

@@ -1,7 +1,7 @@
 import type { ListDefinition, SiteDefinition, Source, ThreadDefinition } from './definition';
 import type { Root } from './locate';
 import type { Identity } from './reading';
-import { type Place, type Resolved, resolve } from './resolve';
+import { type Place, placeOf, type Resolved, resolve } from './resolve';
 import { oneLine } from './shown-text';
 
 export interface Known {
@@ -44,7 +44,7 @@ export function rowIdentity(
 ): Identity | null {
   if (!site.list) return null;
   try {
-    const place = { element, page, url: element.ownerDocument.location.href };
+    const place = placeOf(element, page);
     if (site.list.id.length) return strong(resolve(site.list.id, place));
     return readKnown(site.list.id, site.list, place)?.identity ?? null;
   } catch {
@@ -60,8 +60,7 @@ export function rowName(
 ): string {
   if (!site.list) return '';
   try {
-    const place = { element, page, url: element.ownerDocument.location.href };
-    return oneLine(resolve(site.list.name, place)?.value ?? '');
+    return oneLine(resolve(site.list.name, placeOf(element, page))?.value ?? '');
   } catch {
     return '';
   }

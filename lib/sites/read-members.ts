@@ -12,6 +12,6 @@ export function readMembers(
   place: Place,
 ): { readonly members?: number } {
   if (kind === 'person') return {};
-  const count = Number(resolve(members, place)?.value ?? Number.NaN);
+  const count = Number(resolve(members, place)?.value);
   return Number.isInteger(count) && count > 0 && count < MOST ? { members: count } : {};
 }

@@ -1,7 +1,7 @@
 import type { SiteDefinition, ThreadDefinition } from './definition';
 import { locate, locateVisible, type Root } from './locate';
 import { type Known, readKnown } from './read-identity';
-import { type Place, resolve, tellsAny } from './resolve';
+import { type Place, placeOf, resolve, tellsAny } from './resolve';
 import { oneLine } from './shown-text';
 
 /**
@@ -25,7 +25,7 @@ export function readPaneIdentity(site: SiteDefinition, pane: Element, page: Root
 }
 
 export function panePlace(pane: Element, page: Root): Place {
-  return { element: pane, pane, page, url: pane.ownerDocument.location.href };
+  return { ...placeOf(pane, page), pane };
 }
 
 /** The displayed bubbles of a pane in document order, those at the newest end when too many. */

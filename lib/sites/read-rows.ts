@@ -4,13 +4,14 @@ import { parseShownTime } from '@/lib/core/time/parse-shown-time';
 import type { DateOrder } from '@/lib/core/time/shown-time';
 import type { ListDefinition, SiteDefinition } from './definition';
 import { locateAll, locateVisible, matches, type Root } from './locate';
+import { ELEMENT_NODE } from './node-types';
 import { pageLanguages, type ReadContext } from './read-context';
 import { readKnown, sameIdentity } from './read-identity';
 import { readMembers } from './read-members';
 import { findPane, readPaneIdentity } from './read-pane';
 import { readTime } from './read-time';
 import type { Identity, ReadTime, RowReading } from './reading';
-import { type Place, resolve, tells, tellsAny } from './resolve';
+import { type Place, placeOf, resolve, tells, tellsAny } from './resolve';
 import { isVisible } from './visible';
 
 /** Rows read in one go at most. */
@@ -28,7 +29,7 @@ export function findRows(site: SiteDefinition, root: Root): HTMLElement[] {
 
 /** The row a mutated node belongs to, or null. */
 export function rowOf(site: SiteDefinition, node: Node): HTMLElement | null {
-  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+  const element = node.nodeType === ELEMENT_NODE ? (node as Element) : node.parentElement;
   if (!site.list || !element) return null;
   let depth = 0;
   for (let at: Element | null = element; at && depth < MAX_DEPTH; at = at.parentElement) {
@@ -43,7 +44,7 @@ export function rowsWithin({ list }: SiteDefinition, nodes: NodeList): HTMLEleme
   const rows: HTMLElement[] = [];
   for (let i = 0; list && i < Math.min(nodes.length, MAX_ROWS) && rows.length < MAX_ROWS; i++) {
     const node = nodes[i] as Node;
-    if (node.nodeType !== Node.ELEMENT_NODE) continue;
+    if (node.nodeType !== ELEMENT_NODE) continue;
     if (matches(node as Element, list.row)) rows.push(node as HTMLElement);
     rows.push(...locateAll(node as Element, list.row).slice(0, MAX_ROWS));
   }
@@ -86,7 +87,7 @@ export function readRow(
   if (!list) return null;
   try {
     if (!isVisible(element) || tellsAny(list.skip, element)) return null;
-    const place = { element, page, url: element.ownerDocument.location.href };
+    const place = placeOf(element, page);
     const known = readKnown(list.id, list, place);
     if (!known) return null;
     const unread = readUnread(list, place);
@@ -151,7 +152,7 @@ function readLast(
 function shownTimes(site: SiteDefinition, rows: readonly HTMLElement[], page: Root): string[] {
   return rows.flatMap((element) => {
     try {
-      const place = { element, page, url: element.ownerDocument.location.href };
+      const place = placeOf(element, page);
       return resolve(site.list?.time, place)?.value ?? [];
     } catch {
       return [];

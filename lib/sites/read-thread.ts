@@ -1,6 +1,7 @@
 import type { Direction, Kind } from '@/lib/core/model/interaction';
 import type { DirectionRule, SiteDefinition, ThreadDefinition } from './definition';
-import { marks, type Root } from './locate';
+import { locate, marks, type Root } from './locate';
+import { lookOf } from './look-of';
 import type { ReadContext } from './read-context';
 import { readDirection, trustedRules } from './read-direction';
 import { readMembers } from './read-members';
@@ -45,8 +46,11 @@ export function readThread(
       name: known.name,
       kind,
       ...readMembers(thread, kind, place),
-      messages: bubbles.map((element) =>
-        readMessage(asked, { ...place, element }, known.name, times.get(element) ?? UNKNOWN),
+      messages: doubtOdd(
+        thread,
+        bubbles.map((element) =>
+          readMessage(asked, { ...place, element }, known.name, times.get(element) ?? UNKNOWN),
+        ),
       ),
       atEnd: isAtEnd(thread, pane, rows.at(-1)),
     };
@@ -95,6 +99,24 @@ function readMessage(
     text,
     ...(sender ? { sender } : {}),
   };
+}
+
+/** Where our side has one look, those of it in another than most are left without a side. */
+function doubtOdd({ oneLook, text }: ThreadDefinition, messages: MessageReading[]) {
+  if (!oneLook) return messages;
+  const looks = messages.map(({ element, direction, text: words }) =>
+    direction === 'out' && words
+      ? lookOf(text.map(({ sel = '' }) => locate(element, sel)).find(Boolean) ?? element, element)
+      : null,
+  );
+  const counts = looks.map(
+    (look) => looks.filter((other) => other === look && look !== null).length,
+  );
+  const most = Math.max(...counts);
+  return messages.map(
+    (message, i): MessageReading =>
+      looks[i] && counts[i]! * 2 <= most ? { ...message, direction: 'unknown' } : message,
+  );
 }
 
 function readKind(thread: ThreadDefinition, element: Element, text: string): Kind {

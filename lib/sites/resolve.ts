@@ -2,6 +2,7 @@ import { readParts } from '@/lib/core/time/read-parts';
 import { applyCuts } from './cut';
 import type { Source, Tell } from './definition';
 import { locateAll, matches, type Root } from './locate';
+import { ELEMENT_NODE } from './node-types';
 import { MAX_TEXT, shownText } from './shown-text';
 import { isVisible } from './visible';
 
@@ -18,6 +19,11 @@ export interface Place {
   /** Top of the page. */
   readonly page: Root;
   readonly url: string;
+}
+
+/** A place of which nothing is known but the page it is on. */
+export function placeOf(element: Element, page: Root): Place {
+  return { element, page, url: element.ownerDocument.location.href };
 }
 
 export interface Resolved {
@@ -50,7 +56,7 @@ export function sourceElement(source: Source, place: Place): Element | null {
   if (source.at === 'pane') start = place.pane;
   if (source.up && start) start = closest(start, source.up);
   if (!start) return null;
-  if (!source.sel) return start.nodeType === Node.ELEMENT_NODE ? (start as Element) : null;
+  if (!source.sel) return start.nodeType === ELEMENT_NODE ? (start as Element) : null;
   const found = locateAll(start, source.sel).filter((el) => source.hidden || isVisible(el));
   return choose(source.unless ? withoutOthers(found, source, place) : found, source.take);
 }
@@ -59,9 +65,7 @@ function withoutOthers(found: readonly Element[], source: Source, place: Place):
   const others = (source.unless ?? []).flatMap((other) => resolve([other], place)?.value ?? []);
   if (!others.length) return [];
   return found.slice(0, MAX_TRIED).filter((element) => {
-    const raw = source.attr
-      ? (element.getAttribute(source.attr)?.slice(0, MAX_TEXT) ?? null)
-      : shownText(element);
+    const raw = partOf(element, source);
     const value = raw === null ? null : applyCuts(raw, source.cut);
     return value !== null && !others.includes(value);
   });
@@ -86,20 +90,16 @@ function choose(found: readonly Element[], take: Source['take']): Element | null
 
 /** Answers a `Tell` about an element. */
 export function tells(tell: Tell, element: Element): boolean {
-  const found: Element[] = !tell.sel
-    ? [element]
-    : matches(element, tell.sel)
-      ? [element]
-      : locateAll(element, tell.sel).filter(isVisible);
-  if (!tell.equals && !tell.starts && !tell.contains) {
-    return found.some((el) => !tell.attr || el.hasAttribute(tell.attr));
-  }
+  const { sel, attr, equals, starts, contains } = tell;
+  const found =
+    !sel || matches(element, sel) ? [element] : locateAll(element, sel).filter(isVisible);
   return found.some((el) => {
-    const text = tell.attr ? (el.getAttribute(tell.attr) ?? '') : shownText(el);
+    if (!equals && !starts && !contains) return !attr || el.hasAttribute(attr);
+    const text = attr ? (el.getAttribute(attr) ?? '') : shownText(el);
     return (
-      tell.equals?.includes(text.trim()) ||
-      tell.starts?.some((part) => text.startsWith(part)) ||
-      tell.contains?.some((part) => text.includes(part))
+      equals?.includes(text.trim()) ||
+      starts?.some((part) => text.startsWith(part)) ||
+      contains?.some((part) => text.includes(part))
     );
   });
 }
@@ -111,14 +111,17 @@ export function tellsAny(questions: readonly Tell[] | undefined, element: Elemen
 
 function elementPart(source: Source, place: Place, without?: string): string | null {
   const element = sourceElement(source, place);
-  if (!element) return null;
-  return source.attr
-    ? (element.getAttribute(source.attr)?.slice(0, MAX_TEXT) ?? null)
-    : shownText(element, source.own ? '*' : without);
+  return element && partOf(element, source, without);
+}
+
+function partOf(element: Element, { attr, own }: Source, without?: string): string | null {
+  return attr
+    ? (element.getAttribute(attr)?.slice(0, MAX_TEXT) ?? null)
+    : shownText(element, own ? '*' : without);
 }
 
 function closest(start: Root, selector: string): Element | null {
-  if (start.nodeType !== Node.ELEMENT_NODE) return null;
+  if (start.nodeType !== ELEMENT_NODE) return null;
   try {
     return (start as Element).closest(selector);
   } catch {

@@ -1,3 +1,5 @@
+import { ELEMENT_NODE, TEXT_NODE } from './node-types';
+
 /** Characters read of one element at most. */
 export const MAX_TEXT = 8000;
 const MAX_NODES = 4000;
@@ -15,11 +17,11 @@ export function shownText(element: Element, without?: string): string {
   let length = 0;
   const visit = (node: Node): void => {
     if (++nodes > MAX_NODES || length > MAX_TEXT) return;
-    if (node.nodeType === Node.TEXT_NODE) {
+    if (node.nodeType === TEXT_NODE) {
       const data = node.nodeValue ?? '';
       parts.push(data.replace(/\s+/g, ' '));
       length += data.length;
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
+    } else if (node.nodeType === ELEMENT_NODE) {
       const child = node as Element;
       if (SILENT.has(child.tagName.toUpperCase()) || (without && child.matches(without))) return;
       if (child.tagName === 'IMG') parts.push(child.getAttribute('alt') ?? '');

@@ -2,6 +2,7 @@ import { carryTimes, type TimeRow } from '@/lib/core/time/carry-times';
 import { inferDateOrder } from '@/lib/core/time/infer-date-order';
 import type { SiteDefinition, ThreadDefinition } from './definition';
 import { locate, locateVisible, matches, type Root } from './locate';
+import { CONTAINED_BY, CONTAINS, FOLLOWING } from './node-types';
 import { pageLanguages, type ReadContext } from './read-context';
 import { findBubbles, panePlace } from './read-pane';
 import { readTime } from './read-time';
@@ -72,8 +73,8 @@ function findSeparators(thread: ThreadDefinition, pane: Element): HTMLElement[] 
 function inPageOrder(elements: HTMLElement[]): HTMLElement[] {
   return elements.sort((a, b) => {
     const position = a.compareDocumentPosition(b);
-    if (position & Node.DOCUMENT_POSITION_CONTAINED_BY) return 1;
-    if (position & Node.DOCUMENT_POSITION_CONTAINS) return -1;
-    return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    if (position & CONTAINED_BY) return 1;
+    if (position & CONTAINS) return -1;
+    return position & FOLLOWING ? -1 : 1;
   });
 }

@@ -13,7 +13,7 @@ import {
 import { buildFieldSelector } from './build-field-selector';
 import type { Column } from './columns';
 import type { Answer } from './induced';
-import { findNotes, findOdd, withoutMarked } from './not-talk';
+import { findNotes, findOdd, haveOneLook, withoutMarked } from './not-talk';
 import type { PageView } from './page-view';
 import { rowMarks, splitters, wordOf } from './row-marks';
 import { bubbleOf, type Candidate } from './score-sets';
@@ -31,6 +31,8 @@ export interface Directions {
   readonly system: string | null;
   /** A mark of messages that only colleagues see. */
   readonly note: string | null;
+  /** Our side's bubbles look the same. */
+  readonly oneLook: boolean;
 }
 
 /** Points of agreeing evidence from which the sides need no question. */
@@ -44,6 +46,7 @@ const NOBODY: Directions = {
   sample: null,
   system: null,
   note: null,
+  oneLook: false,
 };
 
 /**
@@ -113,7 +116,8 @@ export function induceDirection(
   for (const row of b) told.set(row, aIsOut ? 'in' : 'out');
   // Notes and robots stand on our side in another look: whose words those are is left open.
   const known = [...(pointed?.ours ?? []), ...(said !== undefined && sample ? [sample] : [])];
-  const odd = findOdd(thread, view, marks, aIsOut ? a : b, known);
+  const own = aIsOut ? a : b;
+  const odd = findOdd(thread, view, marks, own, known);
   for (const row of odd.rows) told.delete(row);
   const plain = (css: string) => withoutMarked(css, odd.marks);
   const [out, inward] = aIsOut ? [markA, markB] : [markB, markA];
@@ -149,6 +153,12 @@ export function induceDirection(
     sample,
     system: system && system[1] >= 0.65 ? system[0] : null,
     note,
+    oneLook:
+      sure &&
+      haveOneLook(
+        thread,
+        own.filter((row) => !odd.rows.includes(row)),
+      ),
   };
 }
 

@@ -106,6 +106,7 @@ export function induceThread(
         ...neverTalk(rows, text.sources),
       ],
       ...(directions.system && { kinds: { system: directions.system } }),
+      ...(directions.oneLook && { oneLook: true as const }),
       ...orderOf(thread),
     },
     compose: composeBox ? { box: composeBox.selector, kind: 'auto' } : null,

@@ -1,4 +1,5 @@
 import type { Source, Tell } from '../definition';
+import { lookOf } from '../look-of';
 import type { PageView } from './page-view';
 import { splitters } from './row-marks';
 import { bubbleOf, type Candidate } from './score-sets';
@@ -33,11 +34,31 @@ const LINES = [
   'Message recalled',
 ];
 
+/** Labels of private notes that have come into sight later, word for word. */
+const LABELS = ['内部', '私密', '私人', '员工', '客服']
+  .flatMap((whose) => ['备注', '便签', '便笺'].map((what) => whose + what))
+  .flatMap((label) => [label, `[${label}]`, `【${label}】`, `（${label}）`, `${label}：`])
+  .concat(
+    '仅内部可见',
+    '仅客服可见',
+    '仅团队可见',
+    '仅团队成员可见',
+    '仅同事可见',
+    'Private note',
+    'Internal note',
+    'Internal comment',
+    'Staff note',
+    'Only visible to agents',
+    'Only visible to your team',
+    'Visible to agents only',
+  );
+
 /** What of a conversation is passed over wherever it comes to stand. */
 export function neverTalk(rows: readonly HTMLElement[], text: readonly Source[]): Tell[] {
   const named = rows.filter((row) => row.matches(NOTES) || row.querySelector(NOTES));
   return [
     ...(named.length * 2 <= rows.length ? [{ sel: NOTES }] : []),
+    { sel: ':is(span, small, label, em, b, strong, i):not(:has(*))', equals: LABELS },
     ...text.map(({ sel }) => ({ ...(sel && { sel }), equals: LINES })),
   ];
 }
@@ -86,7 +107,7 @@ export function findOdd(
 ): { readonly rows: readonly HTMLElement[]; readonly marks: readonly string[] } {
   const looks = Map.groupBy(
     own.filter((row) => thread.set.cores.has(row)),
-    (row) => lookOf(thread, view, row),
+    (row) => lookOfRow(thread, view, row),
   );
   const [most = []] = [...looks.values()].sort((a, b) => b.length - a.length);
   const told = [...looks].filter(
@@ -125,18 +146,18 @@ export function withoutMarked(selector: string, marks: readonly string[]): strin
 }
 
 /** Colour and frame of a bubble; '' for words that stand in none. */
-function lookOf({ set }: Candidate, view: PageView, row: HTMLElement): string {
-  const leaf = set.cores.get(row)?.[0];
-  if (!leaf) return '';
-  const outer = bubbleOf(leaf.element, set, view);
-  for (let at: HTMLElement | null = leaf.element; at; at = at.parentElement) {
-    const { backgroundColor, borderTopStyle, borderTopWidth } = getComputedStyle(at);
-    const frame = borderTopStyle === 'none' || borderTopWidth === '0px' ? '' : borderTopStyle;
-    if (frame || !/^transparent$|, 0\)$/.test(backgroundColor))
-      return `${backgroundColor} ${frame}`;
-    if (at === outer) break;
-  }
-  return '';
+function lookOfRow({ set }: Candidate, view: PageView, row: HTMLElement): string {
+  const words = set.cores.get(row)?.[0]?.element;
+  return words ? lookOf(words, bubbleOf(words, set, view)) : '';
+}
+
+/** Whether bubbles of our side, as the reader will look at them, are all of one colour and frame. */
+export function haveOneLook({ set }: Candidate, own: readonly HTMLElement[]): boolean {
+  const looks = own.flatMap((row) => {
+    const words = set.cores.get(row)?.[0]?.element;
+    return words ? [lookOf(words, row)] : [];
+  });
+  return looks.length > 1 && new Set(looks).size === 1;
 }
 
 function saysNote(css: string): boolean {

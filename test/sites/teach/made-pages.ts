@@ -258,3 +258,30 @@ export const NOT_TALK: Readonly<
     texts: ['你撤回了一条消息', 'This message was deleted'],
   },
 };
+
+const LATE = '客户有点急，先稳住';
+/** A bubble on our side of which the page held none like it when it was made out. */
+export const LATER: Readonly<
+  Record<string, { made: MadePage; later: string; fate: 'passed' | 'open' | 'ours'; text: string }>
+> = {
+  'a private note with a class that says so': {
+    ...{ made: among([]), text: LATE, fate: 'passed' },
+    later: ours('msg--private-note', YELLOW, LATE),
+  },
+  'a private note with a label alone': {
+    ...{ made: among([]), text: LATE, fate: 'passed' },
+    later: ours('', '', LATE, '内部备注'),
+  },
+  'a bubble of another colour': {
+    ...{ made: among([]), text: LATE, fate: 'open' },
+    later: ours('css-9k2x', 'background:rgb(255, 255, 0)', LATE),
+  },
+  'a bubble in another frame': {
+    ...{ made: among([]), text: LATE, fate: 'open' },
+    later: ours('', 'border:2px dashed #c90', LATE),
+  },
+  'a bubble like all others': {
+    ...{ made: among([]), text: LATE, fate: 'ours' },
+    later: ours('', '', LATE),
+  },
+};

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '@/lib/sites/teach/induced';
 import { startBrowser } from '../page-kit';
-import { GIVEN_UP, type MadePage, NOT_TALK, PAGES } from './made-pages';
+import { GIVEN_UP, LATER, type MadePage, NOT_TALK, PAGES } from './made-pages';
 import { teachPage } from './teach-page';
 
 let browser: Browser;
@@ -11,10 +11,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Reads the page, answers as the operator would, and reads again. */
-function readPage(page: Page, { open, said }: MadePage) {
+/**
+ * Reads the page, answers as the operator would, and reads again.
+ * @param later a bubble that comes into the page once it is made out
+ */
+function readPage(page: Page, { open, said }: MadePage, later = '') {
   return page.evaluate(
-    ({ open, said }) => {
+    ({ open, said, later }) => {
       const context = { now: Date.parse('2026-11-22T12:00:00Z'), timeZone: 'UTC' };
       const before = document.documentElement.outerHTML;
       const first = teach.readUnknown(document);
@@ -39,6 +42,7 @@ function readPage(page: Page, { open, said }: MadePage) {
       const last = answers.length ? teach.readUnknown(document, answers) : first;
       if ('gaveUp' in last) return { gaveUp: last.gaveUp };
       teach.parseSiteDefinition(JSON.parse(JSON.stringify(last.definition)));
+      if (later) document.querySelectorAll('.msg--own')[1]?.insertAdjacentHTML('afterend', later);
       const thread = teach.readThread(last.definition, document, context);
       return {
         questions: first.questions.map(({ ask }) => ask),
@@ -55,7 +59,7 @@ function readPage(page: Page, { open, said }: MadePage) {
         untouched: document.documentElement.outerHTML === before,
       };
     },
-    { open, said },
+    { open, said, later },
   );
 }
 
@@ -120,6 +124,23 @@ it.each(Object.entries(NOT_TALK))('%s are not read as ours', async (_, { made, f
   );
   expect(read.questions?.length).toBeLessThanOrEqual(3);
 });
+
+it.each(Object.entries(LATER))(
+  '%s that comes later is taken for what it is known to be',
+  async (_, { made, later, fate, text }) => {
+    const page = await teachPage(browser, made.html);
+    const read = await readPage(page, made, later);
+    await page.context().close();
+    const messages = read.thread?.messages ?? [];
+    const sides = messages.filter((one) => one.text === text).map(({ direction }) => direction);
+    expect(sides).toEqual({ passed: [], open: ['unknown'], ours: ['out'] }[fate]);
+    expect(
+      messages
+        .filter((one) => one.text !== text)
+        .map(({ text: said, direction }) => [said, direction]),
+    ).toEqual(made.said.map(({ text: said, who }) => [said, who]));
+  },
+);
 
 describe('groups with the number of their members behind the name', () => {
   /** Names in the list and above the talk, and what is read of them. */
