@@ -4,6 +4,7 @@ import { isReadable } from '@/lib/core/model/store-trouble';
 import type { Language } from '@/lib/i18n/language';
 import { ask } from '@/lib/messaging/client';
 import type { StoreWatch } from '@/lib/storage/store/store-watch';
+import { StoreOpening } from './store-opening';
 import { StoreTroubleBar } from './store-trouble-bar';
 import { StoreTroubleView } from './store-trouble-view';
 import { useStore } from './use-store';
@@ -21,7 +22,7 @@ const RESTORE = '#/data';
 /** Shows a page while its records can be read; says what is the matter, and what to do, while not. */
 export function StoreGuard({ store, language, place, children }: StoreGuardProps) {
   const trouble = useStore(store);
-  if (trouble === undefined) return null;
+  if (trouble === undefined) return <StoreOpening language={language} />;
   const acts = {
     retry: () => location.reload(),
     restore: () => {
@@ -34,7 +35,8 @@ export function StoreGuard({ store, language, place, children }: StoreGuardProps
     },
   };
   // What stops the worker alone still lets this page read.
-  const mayShow = isReadable(store.trouble) && !(trouble === 'lost' && place === 'panel');
+  const mayShow =
+    isReadable(store.trouble) && store.isOpen && !(trouble === 'lost' && place === 'panel');
   if (trouble && !mayShow) return <StoreTroubleView {...{ trouble, language, place, acts }} />;
   // Always in this place: a page that is there stays as it is when the bar comes and goes.
   return (

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { StoreTrouble } from '@/lib/core/model/store-trouble';
+import { isReadable, type StoreTrouble } from '@/lib/core/model/store-trouble';
 import { ask } from '@/lib/messaging/client';
 import { followWorkerTrouble, readWorkerTrouble } from '@/lib/storage/store/store-record';
 import type { StoreWatch } from '@/lib/storage/store/store-watch';
@@ -39,5 +39,6 @@ export function useStore(store: StoreWatch): StoreTrouble | null | undefined {
   }, [store, isTrouble]);
 
   if (own !== null) return own;
-  return isReady ? ofWorker : undefined;
+  // Behind the worker's own blocked upgrade a page waits without being told why.
+  return isReady || !isReadable(ofWorker) ? ofWorker : undefined;
 }

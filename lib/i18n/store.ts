@@ -11,6 +11,8 @@ interface TroubleTexts {
 
 const zhCN = {
   toolbar: (title: string) => `回暖：${title}`,
+  opening: '正在打开记录…',
+  openingLong: '更新以后的第一次要整理一遍，可能要一两分钟，请不要关闭浏览器。',
   retry: '再试一次',
   restore: '从备份恢复',
   restoreInDesk: '去工作台恢复',
@@ -72,6 +74,9 @@ type StoreTexts = typeof zhCN;
 
 const en: StoreTexts = {
   toolbar: (title) => `Rewarm: ${title}`,
+  opening: 'Opening your records…',
+  openingLong:
+    'The first time after an update they are rearranged once, which may take a minute or two. Please leave the browser open.',
   retry: 'Try again',
   restore: 'Restore a backup',
   restoreInDesk: 'Restore on the desk',

@@ -82,7 +82,11 @@ export function runSession(context: SessionContext): void {
     withStopNotice(
       ({ contacts, covered }) => ask('observe/batch', { site: site.id, scope, contacts, covered }),
       () => void acts.get().then((act) => act.showStopped(), ignore),
-      () => acts.present?.showGoesOn(),
+      () => {
+        acts.present?.showGoesOn();
+        // What the operator taught of this page could not be read meanwhile.
+        context.recheck();
+      },
     ),
     (contacts) => void flags.refresh(contacts),
     (contacts) => observations.forget(contacts),

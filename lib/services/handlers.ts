@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Contact } from '@/lib/core/model/contact';
 import { overlayTexts } from '@/lib/i18n/overlay';
-import { MessageError, TOO_MANY } from '@/lib/messaging/message-error';
+import { MessageError, STORE_STOPPED, TOO_MANY } from '@/lib/messaging/message-error';
 import type { Handlers, Sender } from '@/lib/messaging/server';
 import { candidatesFor } from '@/lib/sites/candidates';
 import type { Database } from '@/lib/storage/db';
@@ -75,11 +75,16 @@ export function makeHandlers(db: Database, vault: Vault, pace: Pace): Handlers {
     ...vaultHandlers(db, vault),
     ...dataHandlers(db, vault),
     ...todayHandlers(db),
-    'overlay/hello': async (_, sender) => ({
-      texts: overlayTexts(await readLanguage()) as never,
-      sites: candidatesFor(sender.url ?? '', await readSitesOrBuiltIn(db)) as never,
-      words: (await readTextWords()) as never,
-    }),
+    'overlay/hello': async (_, sender) => {
+      const sites = candidatesFor(sender.url ?? '', await readSitesOrBuiltIn(db));
+      // A page taught by the operator asks again until its definition can be read.
+      if (sites.length === 0 && !db.isOpen()) throw new MessageError(STORE_STOPPED);
+      return {
+        texts: overlayTexts(await readLanguage()) as never,
+        sites: sites as never,
+        words: (await readTextWords()) as never,
+      };
+    },
     'overlay/hands': async (_, sender) => {
       if (sender.tab?.id !== undefined) await injectHands(sender.tab.id);
       return null;

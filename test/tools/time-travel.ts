@@ -32,7 +32,8 @@ export async function travel(app: Launched, page: Page, ms: number): Promise<voi
   await move(app, BELIEVED);
 }
 
-async function move(app: Launched, ms: number): Promise<void> {
+/** Moves every clock of the browser at once. @param ms may be negative */
+export async function move(app: Launched, ms: number): Promise<void> {
   const source = `(${MOVE.toString()})(${ms})`;
   for (const page of app.context.pages()) await everyWorld(page, source);
   await (await app.worker()).evaluate(MOVE, ms);

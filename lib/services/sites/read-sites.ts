@@ -9,7 +9,9 @@ export async function readSites(db: Database): Promise<SiteDefinition[]> {
   return withConsent(effectiveSites(await db.definitions.toArray()), await readAgreed());
 }
 
-/** The same; the built-in ones alone where the database cannot be read, so that a page can say so. */
+/** The same; the built-in ones alone where the database is not open, so that a page can say so. */
 export async function readSitesOrBuiltIn(db: Database): Promise<SiteDefinition[]> {
-  return readSites(db).catch(async () => withConsent(effectiveSites([]), await readAgreed()));
+  // One that is being opened may be waited for without end.
+  if (db.isOpen()) return readSites(db);
+  return withConsent(effectiveSites([]), await readAgreed());
 }

@@ -74,6 +74,10 @@ export class StoreWatch {
     return this.#isLost ? 'lost' : null;
   }
 
+  get isOpen(): boolean {
+    return this.#db.isOpen();
+  }
+
   /** Is there an empty one in place of the one that was there, and nobody decided yet? */
   get isLost(): boolean {
     return this.#isLost;
