@@ -18,6 +18,8 @@ import { SteadyTimes } from './steady-times';
 const SIGHT_GAP = 15 * MINUTE;
 /** How often a stretch of sight is reported though nothing else is new. */
 const SIGHT_EVERY = 5 * MINUTE;
+/** Messages further ahead of the clock are not recorded. */
+const MAX_AHEAD = 10 * MINUTE;
 /** Facts remembered as sent, so that an unchanged page costs nothing. */
 const MAX_SENT = 4000;
 /** Contacts remembered; a list that goes on is forgotten from its beginning. */
@@ -87,7 +89,7 @@ export class Observations {
       const facts: Interaction[] = [];
       if (last) facts.push(sighting(id, last, row.lastDirection));
       else if (cameIn) facts.push(sighting(id, { at: now, precision: 'minute' }, 'in'));
-      const fresh = facts.filter((fact) => !this.sent.has(keyOf(id, fact)));
+      const fresh = this.freshOf(id, facts, now);
       const due = now - sight.reported >= SIGHT_EVERY;
       if (fresh.length === 0 && !due) return [];
       this.note(id, fresh, now);
@@ -104,7 +106,7 @@ export class Observations {
     if (this.namesakes.has(id)) return [];
     const messages = thread.messages.map((m) => ({ ...m, time: this.timeOf(id, m, now) }));
     const facts = toInteractions(id, messages, this.readText);
-    const fresh = facts.filter((fact) => !this.sent.has(keyOf(id, fact)));
+    const fresh = this.freshOf(id, facts, now);
     const known = this.inSight.get(`thread ${id}`);
     const due = !known || now - known.reported >= SIGHT_EVERY;
     if (fresh.length === 0 && !due) return [];
@@ -158,6 +160,14 @@ export class Observations {
   private timeOf(contact: string, { element, text, time }: MessageReading, now: number): ReadTime {
     const held = this.messageTimes.hold(element, `${contact} ${text}`, time, now);
     return held.estimated && held.precision === 'minute' ? { ...held, precision: 'hour' } : held;
+  }
+
+  /**
+   * Not sent yet, and not of the future, which is not recorded: where the clock runs behind, it is
+   * sent when that is right again.
+   */
+  private freshOf(id: string, facts: readonly Interaction[], now: number): Interaction[] {
+    return facts.filter((fact) => !this.sent.has(keyOf(id, fact)) && fact.at < now + MAX_AHEAD);
   }
 
   private note(id: string, facts: readonly Interaction[], now: number): void {

@@ -1,9 +1,10 @@
 import type { SeenFact } from '@/lib/core/care/case/match-insertion';
-import { extendSight } from '@/lib/core/coverage/sight';
+import { cutSight, extendSight, type Sight } from '@/lib/core/coverage/sight';
 import { notePageCount } from '@/lib/core/groups/member-counts';
 import { addTalkers } from '@/lib/core/groups/talkers';
 import type { Contact } from '@/lib/core/model/contact';
 import { DAY, FEATURE, MINUTE, PRECISION_WIDTH } from '@/lib/core/model/interaction';
+import type { Summary } from '@/lib/core/model/summary';
 import type { Batch, ObservedContact, ObservedFact } from '@/lib/messaging/schemas';
 import type { Database } from '@/lib/storage/db';
 import { writeCoverage } from '@/lib/storage/write/coverage';
@@ -69,13 +70,12 @@ async function recordContact(
   const seen = written.added.map((fact) => ({ ...fact, print: prints.get(fact.id) }));
   await writePrints(db, observed.id, facts, now);
   // A sight that reaches back to a misread time would make silence of all the blind time since.
-  const sight = observed.seen
-    .filter(({ from }) => isPlausible(from, now))
-    .reduce(
-      (known, { from, to }) =>
-        extendSight(known, { from: Math.min(from, now), to: Math.min(to, now) }),
-      summary?.sight ?? null,
-    );
+  const seenNow = observed.seen.filter(({ from }) => isPlausible(from, now));
+  const sight = seenNow.reduce(
+    (known, { from, to }) =>
+      extendSight(known, { from: Math.min(from, now), to: Math.min(to, now) }),
+    seenNow.length > 0 ? believed(summary, now) : (summary?.sight ?? null),
+  );
   const folded = await foldContact(
     db,
     { id: observed.id, site, kind: renewed.kind, summary, written, sight },
@@ -83,6 +83,15 @@ async function recordContact(
   );
   if (folded === summary) return;
   await db.summaries.put(await followContact(db, summary, folded, seen, judging));
+}
+
+/** What is known of the sight, as far as it can be true: a clock may have been ahead when it was noted. */
+function believed(summary: Summary | undefined, now: number): Sight | null {
+  const sight = summary?.sight ?? null;
+  if (!summary || !sight || sight.through <= now + FUTURE) return sight;
+  const { lastInboundAt, lastOutboundAt } = summary;
+  const past = [lastInboundAt, lastOutboundAt].filter((at) => at !== null && at <= now);
+  return cutSight(sight, Math.max(sight.from, ...(past as number[])));
 }
 
 function isPlausible(at: number, now: number): boolean {

@@ -45,6 +45,16 @@ test('our own messages bring a fingerprint to know them again by, theirs bring n
   expect(printOf(text)).toMatch(/^[0-9a-f]{16}$/);
 });
 
+test('what is ahead of a clock that runs behind is sent when that is right again', () => {
+  const o = observations();
+  const place = element();
+  const look = (now: number) =>
+    o.fromThread(thread([message('在吗', { element: place, pageId: 'm1' })]), now)[0]?.interactions;
+  expect(look(SENT - 24 * HOUR)).toEqual([]);
+  expect(look(SENT + HOUR)?.length).toBe(1);
+  expect(look(SENT + HOUR + MINUTE)).toBeUndefined();
+});
+
 test('what a text says is read once, and again when the page shows another in its place', () => {
   const read: string[] = [];
   const o = new Observations('desk', 'here', (text) => read.push(text));

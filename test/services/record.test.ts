@@ -68,6 +68,25 @@ function fading(silentDays: number): Interaction[] {
 
 const level = async (db: Database) => (await db.summaries.get(ID))?.assessment.level;
 
+test('what a clock a year ahead said was in sight is not believed once it is right again', async () => {
+  const db = fresh();
+  const facts = fading(1);
+  const year = 365 * DAY;
+  await recordBatch(db, batch(facts, [{ from: facts[0]?.at ?? 0, to: NOW }]), judging());
+  expect(await level(db)).toBe('fine');
+  const ahead = [{ from: NOW - DAY, to: NOW + year }];
+  await recordBatch(db, batch([], ahead), judging(NOW + year));
+  const sightOf = async () => (await db.summaries.get(ID))?.sight;
+  expect((await sightOf())?.through).toBe(NOW + year);
+  // Out of sight for three weeks; then a list row alone, which tells of the last hour.
+  const later = NOW + 21 * DAY;
+  await recordBatch(db, batch([], [{ from: later - HOUR, to: later }]), judging(later));
+  const sight = await sightOf();
+  expect(sight?.through).toBe(later);
+  expect(sight?.blind).toEqual([{ from: NOW - DAY, to: later - HOUR }]);
+  expect(await level(db)).toBe('fine');
+});
+
 describe('recordBatch', () => {
   test('a list that tells no groups makes no person of one', async () => {
     const db = fresh();

@@ -36,6 +36,19 @@ export function extendSight(sight: Sight | null, seen: Span): Sight {
   return { from, through, blind: joinOldest(blind) };
 }
 
+/**
+ * A sight without what a clock that ran ahead put into it: nobody saw what is still to come, and
+ * which part of it was seen nobody knows.
+ * @param latest ms; up to here it was surely in sight
+ */
+export function cutSight(sight: Sight, latest: number): Sight {
+  const through = Math.min(sight.through, Math.max(sight.from, latest));
+  const blind = sight.blind.flatMap(({ from, to }) =>
+    from < through ? [{ from, to: Math.min(to, through) }] : [],
+  );
+  return { from: sight.from, through, blind };
+}
+
 /** Milliseconds of blind time between two moments inside the sight. */
 export function blindBetween(sight: Sight, from: number, to: number): number {
   let sum = 0;
