@@ -23,7 +23,7 @@ export class FieldsGate {
       this.shown = shown;
       this.since = now;
     }
-    if (now - this.since < SETTLE) return false;
+    if (Math.abs(now - this.since) < SETTLE) return false;
     if (this.last.who !== identity.value && this.last.told === told) return false;
     this.last = { who: identity.value, told };
     return true;

@@ -16,7 +16,7 @@ import { SteadyTimes } from './steady-times';
 
 /** A row out of sight for longer starts a new stretch of sight. */
 const SIGHT_GAP = 15 * MINUTE;
-/** How often a stretch of sight is reported though nothing else is new. */
+/** How often a stretch of sight is reported though nothing else is new; clocks are set back, too. */
 const SIGHT_EVERY = 5 * MINUTE;
 /** Messages further ahead of the clock are not recorded. */
 const MAX_AHEAD = 10 * MINUTE;
@@ -79,7 +79,7 @@ export class Observations {
       if (this.namesakes.has(id)) return [];
       const known = this.inSight.get(id);
       const sight: InSight =
-        known && now - known.last < SIGHT_GAP
+        known && Math.abs(now - known.last) < SIGHT_GAP
           ? known
           : { since: now, last: now, reported: 0, unread: row.unread };
       const cameIn = row.unread !== null && sight.unread !== null && row.unread > sight.unread;
@@ -90,7 +90,7 @@ export class Observations {
       if (last) facts.push(sighting(id, last, row.lastDirection));
       else if (cameIn) facts.push(sighting(id, { at: now, precision: 'minute' }, 'in'));
       const fresh = this.freshOf(id, facts, now);
-      const due = now - sight.reported >= SIGHT_EVERY;
+      const due = Math.abs(now - sight.reported) >= SIGHT_EVERY;
       if (fresh.length === 0 && !due) return [];
       this.note(id, fresh, now);
       // A row that shows neither a time nor a count says nothing of what happened.
@@ -108,7 +108,7 @@ export class Observations {
     const facts = toInteractions(id, messages, this.readText);
     const fresh = this.freshOf(id, facts, now);
     const known = this.inSight.get(`thread ${id}`);
-    const due = !known || now - known.reported >= SIGHT_EVERY;
+    const due = !known || Math.abs(now - known.reported) >= SIGHT_EVERY;
     if (fresh.length === 0 && !due) return [];
     this.inSight.set(`thread ${id}`, { since: now, last: now, reported: now, unread: null });
     this.note(id, fresh, now);

@@ -177,7 +177,8 @@ export function runSession(context: SessionContext): void {
   };
   const readNow = () => {
     const now = Date.now();
-    if (looked > 0 && now - looked > ASLEEP) awakeAt = now + WAKING;
+    // A clock that is set back is as good as a sleep: what was noted lies ahead of it.
+    if (looked > 0 && Math.abs(now - looked) > ASLEEP) awakeAt = now + WAKING;
     looked = now;
     if (now < awakeAt) {
       readableSince = 0;
@@ -212,7 +213,7 @@ export function runSession(context: SessionContext): void {
 
   /** Flags that are known before their rows are shown are drawn with them. */
   const learnAhead = (now: number) => {
-    if (now - learned < AHEAD_EVERY) return;
+    if (Math.abs(now - learned) < AHEAD_EVERY) return;
     learned = now;
     ask('flags/ahead', { site: site.id }).then(
       (ahead) => flags.learn(ahead.flags, ahead.whole),

@@ -28,7 +28,8 @@ export class ThreadGate {
     this.key = key;
     this.shown = shown;
     const ofAnother = key !== this.believed.key && shareIn(this.believed.shown, shown) >= 0.5;
-    if (now - this.since < (ofAnother ? STALE : STEADY)) return false;
+    // Whichever way: a clock that was set back must not close the gate until that time comes again.
+    if (Math.abs(now - this.since) < (ofAnother ? STALE : STEADY)) return false;
     this.believed = { key, shown };
     return true;
   }

@@ -55,6 +55,17 @@ test('what is ahead of a clock that runs behind is sent when that is right again
   expect(look(SENT + HOUR + MINUTE)).toBeUndefined();
 });
 
+test('a clock that is set back does not keep a sight from being told until that time comes again', () => {
+  const o = observations();
+  const said = thread([message('在吗', { element: element(), pageId: 'm1' })]);
+  const year = 365 * 24 * HOUR;
+  expect(o.fromThread(said, SENT + year).length).toBe(1);
+  expect(o.fromRows([row()], SENT + year).length).toBe(1);
+  expect(o.fromThread(said, SENT + year + MINUTE)).toEqual([]);
+  expect(o.fromThread(said, SENT + HOUR).length).toBe(1);
+  expect(o.fromRows([row()], SENT + HOUR).length).toBe(1);
+});
+
 test('what a text says is read once, and again when the page shows another in its place', () => {
   const read: string[] = [];
   const o = new Observations('desk', 'here', (text) => read.push(text));
