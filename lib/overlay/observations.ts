@@ -139,6 +139,13 @@ export class Observations {
     }
   }
 
+  /** Whatever was told may be gone where it was told: the next reading tells all it sees again. */
+  forgetAll(): void {
+    this.sent = new Set();
+    this.fields.clear();
+    this.inSight.clear();
+  }
+
   /**
    * Rows at one time that show the same name, but not the same activity, are two people whom this
    * page cannot tell apart: nothing is recorded of either.

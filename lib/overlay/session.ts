@@ -84,6 +84,8 @@ export function runSession(context: SessionContext): void {
       () => void acts.get().then((act) => act.showStopped(), ignore),
       () => {
         acts.present?.showGoesOn();
+        observations.forgetAll();
+        readAgain(0);
         // What the operator taught of this page could not be read meanwhile.
         context.recheck();
       },

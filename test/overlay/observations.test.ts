@@ -66,6 +66,17 @@ test('a clock that is set back does not keep a sight from being told until that 
   expect(o.fromRows([row()], SENT + HOUR).length).toBe(1);
 });
 
+test('all that is seen is told again where what was told may be gone', () => {
+  const o = observations();
+  const said = thread([message('在吗', { element: element(), pageId: 'm1' })]);
+  expect(o.fromThread(said, SENT + HOUR)[0]?.interactions.length).toBe(1);
+  expect(o.fromRows([row()], SENT + HOUR).length).toBe(1);
+  expect(o.fromThread(said, SENT + HOUR + MINUTE)).toEqual([]);
+  o.forgetAll();
+  expect(o.fromThread(said, SENT + HOUR + MINUTE)[0]?.interactions.length).toBe(1);
+  expect(o.fromRows([row()], SENT + HOUR + MINUTE).length).toBe(1);
+});
+
 test('what a text says is read once, and again when the page shows another in its place', () => {
   const read: string[] = [];
   const o = new Observations('desk', 'here', (text) => read.push(text));
