@@ -91,7 +91,7 @@ it.each(ownPages)('%s is taught by pointing alone, and never wrong', async (file
 it('reads more than is read without the operator', async ({ skip }) => {
   if (all.length < ownPages.length) skip();
   const count = (one: (result: (typeof all)[number]) => boolean) => all.filter(one).length;
-  expect({
+  const told = {
     pages: all.length,
     readByItself: count(({ bySelf }) => bySelf),
     withList: count(({ can }) => can.list),
@@ -100,16 +100,12 @@ it('reads more than is read without the operator', async ({ skip }) => {
     threadTaught: count(({ thread }) => thread),
     sidesTold: count(({ sided }) => sided),
     wordsOfAQuote: count(({ quoted }) => quoted.length > 0),
-  }).toMatchInlineSnapshot(`
-    {
-      "listTaught": 29,
-      "pages": 33,
-      "readByItself": 15,
-      "sidesTold": 21,
-      "threadTaught": 24,
-      "withList": 29,
-      "withThread": 26,
-      "wordsOfAQuote": 0,
-    }
-  `);
+  };
+  console.log(told);
+  // Shares, so that a page more or less is nobody's business but its own.
+  expect(told.listTaught).toBe(told.withList);
+  expect(told.threadTaught / told.withThread).toBeGreaterThanOrEqual(0.9);
+  expect(told.sidesTold / told.withThread).toBeGreaterThanOrEqual(0.8);
+  expect(told.threadTaught).toBeGreaterThan(told.readByItself);
+  expect(told.wordsOfAQuote).toBe(0);
 });
