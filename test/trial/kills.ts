@@ -7,12 +7,12 @@ export const title = 'Ending the worker at random points';
 const FULL: Size = {
   people: 900,
   kills: {
-    recording: 280,
-    rescoring: 160,
-    ledger: 200,
-    drafts: 120,
-    importing: 140,
-    restoring: 120,
+    recording: 340,
+    rescoring: 180,
+    ledger: 220,
+    drafts: 160,
+    importing: 180,
+    restoring: 170,
   },
 };
 const QUICK: Size = {
@@ -53,7 +53,7 @@ export default async function kills(found: Measured, { quick }: { quick: boolean
   for (const { missing, extra } of refusals) {
     found.fail(`answers differ: ${missing.join('; ')} — ${extra.join('; ')}`.slice(0, 2000));
   }
-  if (sum < wanted * 0.9) found.fail(`only ${sum} of ${wanted} kills met a worker`);
+  if (sum < wanted * 0.8) found.fail(`only ${sum} of ${wanted} kills met a worker`);
   if (different.length === 0) {
     found.say(
       `All ${rows.toLocaleString('en')} rows of all ${Object.keys(calm.tables).length - 1} tables, and the settings, are equal byte for byte; only the ids of ledger entries, which are drawn at random, were named alike before.`,

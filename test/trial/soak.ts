@@ -113,7 +113,7 @@ function converseHost(
       };
     }),
   ).flat();
-  return startConverse({ customers: CUSTOMERS, past, clock: clock.steps, through });
+  return startConverse({ customers: CUSTOMERS, past, pageSize: 150, clock: clock.steps, through });
 }
 
 /** What those said who will never write again is read while there is time. */
@@ -127,7 +127,7 @@ async function firstLook(desks: readonly SoakDesk[], gone: readonly string[]): P
   }
 }
 
-/** What the server has against what was recorded, after the operator opened every conversation again. */
+/** What the server has against what was recorded, after the operator opened the page and every conversation anew. */
 async function count(
   found: Measured,
   app: Launched,
@@ -137,6 +137,8 @@ async function count(
   const rows: (string | number)[][] = [];
   for (const desk of desks) {
     const truth = await desk.truth();
+    // A chat program that lost its connection may never ask for what it missed; its server has it.
+    await desk.afresh();
     let missing = new Map<string, Set<string>>();
     for (let round = 0; round < 4; round++) {
       const again = round === 0 ? [...truth.keys()] : [...missing.keys()];

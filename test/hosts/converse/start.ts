@@ -16,6 +16,8 @@ export interface Converse {
 }
 
 export interface ConverseOptions {
+  /** Messages the page fetches of a conversation at once; 50 unless told. */
+  readonly pageSize?: number;
   /** How many customers the agent has; default 12. */
   readonly customers?: number;
   /** Messages in the archive from the start; accounts are `c01`, `c02` … */
@@ -55,6 +57,7 @@ export async function startConverse(options: ConverseOptions = {}): Promise<Conv
     websocket_url: (await options.through?.(prosody.websocket)) ?? prosody.websocket,
     jid: `${AGENT}@${DOMAIN}`,
     password: PASSWORD,
+    ...(options.pageSize ? { archived_messages_page_size: options.pageSize } : {}),
   };
   const html = await readFile(template, 'utf8');
   await writeFile(

@@ -60,10 +60,11 @@ export async function runAll(size: Size, seed: number | null): Promise<Run> {
     parts.push(made);
     return made;
   };
-  const kill = async (to: Part) => {
-    if (!(await driver.kill())) return;
+  const kill = async (to: Part): Promise<boolean> => {
+    if (!(await driver.kill())) return false;
     to.kills += 1;
     isWarm = false;
+    return true;
   };
 
   const sendAll = async (name: string, steps: readonly Step[], kills: number) => {
@@ -81,9 +82,8 @@ export async function runAll(size: Size, seed: number | null): Promise<Run> {
         if (mine > 0) {
           const span = isWarm ? usual.warm : usual.cold;
           await pause(random() * span * 1.2);
-          await kill(own);
+          if (await kill(own)) left -= 1;
           mine -= 1;
-          left -= 1;
         }
         const wasWarm = isWarm;
         const answer = await answering;

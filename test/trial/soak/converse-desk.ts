@@ -96,6 +96,16 @@ export async function converseDesk(
       await page.close();
       await enter();
     },
+    async afresh() {
+      // Left first: a page that runs writes its cache again.
+      await page.goto(`${host.url}robots.txt`);
+      const cdp = await context.newCDPSession(page);
+      const { origin } = new URL(host.url);
+      await cdp.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+      await cdp.detach();
+      await page.goto(host.url);
+      await page.locator('a.list-item-link[data-jid]').first().waitFor({ timeout: 30_000 });
+    },
     cut: (is) => relay().cut(is),
   };
 }

@@ -29,6 +29,8 @@ export interface SoakDesk {
   reload(): Promise<void>;
   /** The tab is thrown away to save memory, and opened again when it is wanted. */
   discard(): Promise<void>;
+  /** Opens it with nothing kept in the browser, so that all it shows comes from its server. */
+  afresh(): Promise<void>;
   /** The server cannot be reached, or can be again. */
   cut(is: boolean): void;
 }

@@ -90,6 +90,8 @@ export async function practiceDesk(
       await page.goBack();
       await page.locator('.session-item').first().waitFor();
     },
+    // The server is in its page: there is nothing else to come from.
+    async afresh() {},
     cut() {},
   };
 }
