@@ -175,9 +175,10 @@ async function importing({ app, disk }: Tools, folder: string): Promise<Row> {
   await eyes.until(allOk);
   // What was read of the file was spent: the first click reads it again, the second goes on.
   const isThere = desk.getByRole('heading', { name: '导入好了' });
+  const begin = desk.getByRole('button', { name: /^(开始|接着)导入$/ });
   const goOn = async () => {
     if ((await isThere.count()) > 0) return true;
-    await more.click({ timeout: 500 }).catch(() => {});
+    await begin.click({ timeout: 500 }).catch(() => {});
     return false;
   };
   verdict.expect('gone on with', await holds(goOn, 120_000), true);
