@@ -1,7 +1,7 @@
 import type { Sight } from '@/lib/core/coverage/sight';
 import { monthStartAfter } from '@/lib/core/insights/level-flow';
 import type { ContactKind } from '@/lib/core/model/contact';
-import type { Interaction } from '@/lib/core/model/interaction';
+import { type Interaction, MINUTE } from '@/lib/core/model/interaction';
 import type { Profile } from '@/lib/core/model/profile';
 import type { Summary } from '@/lib/core/model/summary';
 import { monthOf } from '@/lib/core/offers/month-of';
@@ -14,7 +14,7 @@ import type { Database } from '@/lib/storage/db';
 import { readHistory } from '@/lib/storage/read/history';
 import type { Appended } from '@/lib/storage/write/history';
 import { contactClock } from './contact-clock';
-import { type Folded, foldFacts, nothingFolded } from './fold-facts';
+import { type FoldContext, type Folded, foldFacts, nothingFolded } from './fold-facts';
 import type { Judging } from './judging';
 import { meansOf, readMeans } from './read-tier';
 
@@ -39,21 +39,48 @@ export async function foldContact(
   judging: Judging,
 ): Promise<Summary> {
   const same = written.added.length === 0 && !written.revised;
-  if (summary && same && sight === summary.sight) return summary;
+  const ahead = summary !== undefined && wasAhead(summary, judging);
+  if (summary && same && !ahead && sight === summary.sight) return summary;
   const clock = contactClock(site, sight, judging);
   const rebuild =
     !summary ||
     written.revised ||
+    ahead ||
     !isCurrentState(summary.state) ||
     written.added.some((fact) => needsRebuild(summary.state as RhythmState, fact)) ||
     blindChangedBefore(summary, sight);
   const { dayOffset } = judging;
   const ctx = { kind, dayOffset, clock, allowedAt: summary?.disturbAllowedAt };
   const folded = rebuild
-    ? foldFacts(nothingFolded(summary), await readHistory(db, id), ctx)
+    ? foldPast(nothingFolded(summary), await readHistory(db, id), ctx, judging)
     : foldFacts({ ...summary, waitingSince: summary.waitingSince }, written.added, ctx);
   const made = madeOf({ id, site, kind, sight }, summary, folded, judging);
   return judgeSummary(made, await meansIn(db, made, judging), judging, clock);
+}
+
+/** Facts of later than this belong to a clock that was ahead, or runs behind now. */
+const AHEAD = 10 * MINUTE;
+
+/**
+ * Folds what lies in the past. Facts of the future stay in the history, since the clock may be the
+ * one that is wrong, and are folded when their time has come.
+ */
+function foldPast(
+  from: Folded,
+  history: readonly Interaction[],
+  ctx: FoldContext,
+  { now }: Judging,
+): Folded {
+  const past = history.filter(({ at }) => at <= now + AHEAD);
+  const folded = foldFacts(from, past, ctx);
+  // Made again at every judging until nothing is left out.
+  return past.length === history.length
+    ? folded
+    : { ...folded, foldedThrough: Number.POSITIVE_INFINITY };
+}
+
+function wasAhead({ foldedThrough }: Summary, { now }: Judging): boolean {
+  return foldedThrough > now + AHEAD;
 }
 
 /**
@@ -147,11 +174,11 @@ export function judgeSummary(
 }
 
 /**
- * Judges a stored summary as of now. One whose state another build wrote is made again from its
- * history first. Call inside a transaction over `chunks` and `profiles`.
+ * Judges a stored summary as of now. One whose state another build wrote, or a clock that was ahead,
+ * is made again from its history first. Call inside a transaction over `chunks` and `profiles`.
  */
 export async function rejudge(db: Database, summary: Summary, judging: Judging): Promise<Summary> {
-  return isCurrentState(summary.state)
+  return isCurrentState(summary.state) && !wasAhead(summary, judging)
     ? judgeSummary(summary, await meansIn(db, summary, judging), judging)
     : rebuild(db, summary, judging);
 }

@@ -89,6 +89,9 @@ async function recordContact(
 function believed(summary: Summary | undefined, now: number): Sight | null {
   const sight = summary?.sight ?? null;
   if (!summary || !sight || sight.through <= now + FUTURE) return sight;
+  // What was seen before the clock was set stands before the gap that setting it made.
+  const gap = sight.blind.find(({ from, to }) => from <= now && to > now);
+  if (gap) return cutSight(sight, gap.from);
   const { lastInboundAt, lastOutboundAt } = summary;
   const past = [lastInboundAt, lastOutboundAt].filter((at) => at !== null && at <= now);
   return cutSight(sight, Math.max(sight.from, ...(past as number[])));

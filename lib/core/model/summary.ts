@@ -13,7 +13,10 @@ export interface Summary {
   readonly kind: ContactKind;
   /** Streaming rhythm state; `STATE_VERSION` is inside. */
   readonly state: Float64Array;
-  /** Newest fact folded into `state`; a fact older than this asks for a rebuild. */
+  /**
+   * Newest fact folded into `state`; a fact older than this asks for a rebuild. Infinite while facts
+   * of the future are left out.
+   */
   readonly foldedThrough: number;
   readonly inbound: number;
   readonly outbound: number;

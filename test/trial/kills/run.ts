@@ -82,7 +82,13 @@ export async function runAll(size: Size, seed: number | null): Promise<Run> {
         if (mine > 0) {
           const span = isWarm ? usual.warm : usual.cold;
           await pause(random() * span * 1.2);
-          if (await kill(own)) left -= 1;
+          // The message wakes one that is not there yet.
+          let met = await kill(own);
+          for (let n = 0; !met && n < 20; n++) {
+            await pause(10);
+            met = await kill(own);
+          }
+          if (met) left -= 1;
           mine -= 1;
         }
         const wasWarm = isWarm;

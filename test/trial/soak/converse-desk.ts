@@ -98,7 +98,7 @@ export async function converseDesk(
     },
     async afresh() {
       // Left first: a page that runs writes its cache again.
-      await page.goto(`${host.url}robots.txt`);
+      await page.goto(`${host.url}dist/converse.min.css`);
       const cdp = await context.newCDPSession(page);
       const { origin } = new URL(host.url);
       await cdp.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
