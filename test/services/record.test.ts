@@ -87,28 +87,34 @@ test('what a clock a year ahead said was in sight is not believed once it is rig
   expect(await level(db)).toBe('fine');
 });
 
-test('what a clock a year ahead read as of the future is kept, and not judged before its time', async () => {
-  const db = fresh();
-  const facts = fading(21);
-  const year = 365 * DAY;
-  await recordBatch(db, batch(facts, [{ from: facts[0]?.at ?? 0, to: NOW }]), judging());
-  expect(await level(db)).toBe('silent');
-  // A row without a year shows the day of the last message, now taken for one of next year.
-  const misread = message(99, NOW + year - 21 * DAY, { direction: 'in', precision: 'day' });
-  const there = [{ from: NOW + year, to: NOW + year + HOUR }];
-  await recordBatch(db, batch([misread], there), judging(NOW + year + HOUR));
-  // The clock is right again, and the thread shows that nothing came since.
-  const later = NOW + 2 * HOUR;
-  await recordBatch(db, batch([], [{ from: NOW - DAY, to: later }]), judging(later));
-  expect(await level(db)).toBe('silent');
-  expect((await db.summaries.get(ID))?.lastInboundAt).toBe(facts.at(-2)?.at);
-  expect(await readHistory(db, ID)).toHaveLength(31);
-  // Were the clock the one that is wrong, they count when it says so.
-  const then = NOW + year - 20 * DAY;
-  await recordBatch(db, batch([], [{ from: then - HOUR, to: then }]), judging(then));
-  expect((await db.summaries.get(ID))?.lastInboundAt).toBe(misread.at);
-  expect((await db.summaries.get(ID))?.foldedThrough).toBe(misread.at);
-});
+test.each([
+  ['with a sight', true],
+  ['without', false],
+])(
+  'what a clock a year ahead read as of the future is kept, and not judged before its time, %s',
+  async (_, inSight) => {
+    const db = fresh();
+    const facts = fading(21);
+    const year = 365 * DAY;
+    await recordBatch(db, batch(facts, [{ from: facts[0]?.at ?? 0, to: NOW }]), judging());
+    expect(await level(db)).toBe('silent');
+    // A row without a year shows the day of the last message, now taken for one of next year.
+    const misread = message(99, NOW + year - 21 * DAY, { direction: 'in', precision: 'day' });
+    const there = inSight ? [{ from: NOW + year, to: NOW + year + HOUR }] : [];
+    await recordBatch(db, batch([misread], there), judging(NOW + year + HOUR));
+    // The clock is right again, and the thread shows that nothing came since.
+    const later = NOW + 2 * HOUR;
+    await recordBatch(db, batch([], [{ from: NOW - DAY, to: later }]), judging(later));
+    expect(await level(db)).toBe('silent');
+    expect((await db.summaries.get(ID))?.lastInboundAt).toBe(facts.at(-2)?.at);
+    expect(await readHistory(db, ID)).toHaveLength(31);
+    // Were the clock the one that is wrong, they count when it says so.
+    const then = NOW + year - 20 * DAY;
+    await recordBatch(db, batch([], [{ from: then - HOUR, to: then }]), judging(then));
+    expect((await db.summaries.get(ID))?.lastInboundAt).toBe(misread.at);
+    expect((await db.summaries.get(ID))?.foldedThrough).toBe(misread.at);
+  },
+);
 
 describe('recordBatch', () => {
   test('a list that tells no groups makes no person of one', async () => {
