@@ -20,7 +20,7 @@ export function StoreOpening({ language }: { readonly language: Language }) {
       <div role="status">
         {isLong ? (
           <>
-            <p>{texts.opening}</p>
+            <h1 className="store-opening">{texts.opening}</h1>
             <p className="soft">{typeset(texts.openingLong)}</p>
           </>
         ) : null}

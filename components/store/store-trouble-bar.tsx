@@ -3,24 +3,21 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { typeset } from '../ui/typeset';
 import { GoOn } from './go-on';
+import { StoreSteps } from './store-steps';
 import './store-trouble.css';
 import type { StoreTroubleProps } from './store-trouble-view';
 
 /** Stands above a page that can be read, while nothing new can be recorded. */
 export function StoreTroubleBar({ trouble, language, acts }: StoreTroubleProps) {
   const texts = storeTexts(language);
-  const { title, body, steps } = texts.troubles[trouble];
+  const { title, body } = texts.troubles[trouble];
   return (
     <section className="store-bar" aria-label={title} lang={language}>
       <Icon name="warning" />
       <div className="store-bar-words">
         <strong>{typeset(title)}</strong>
         <p>{typeset(body)}</p>
-        <ol className="store-steps">
-          {steps.map((step) => (
-            <li key={step}>{typeset(step)}</li>
-          ))}
-        </ol>
+        <StoreSteps trouble={trouble} language={language} />
         {trouble === 'lost' ? (
           <div className="store-acts">
             <Button onClick={acts.restore}>{texts.restore}</Button>

@@ -5,6 +5,7 @@ import { Button } from '../ui/button';
 import { Empty } from '../ui/empty';
 import { typeset } from '../ui/typeset';
 import { GoOn } from './go-on';
+import { StoreSteps } from './store-steps';
 import './store-trouble.css';
 
 /** What an operator can do about it. */
@@ -26,16 +27,12 @@ export interface StoreTroubleProps {
 /** Stands in place of a page whose records cannot be read. */
 export function StoreTroubleView({ trouble, language, place, acts }: StoreTroubleProps) {
   const texts = storeTexts(language);
-  const { title, body, steps } = texts.troubles[trouble];
+  const { title, body } = texts.troubles[trouble];
   return (
     <main className="store-trouble" lang={language}>
       <Empty icon="warning" tone={trouble === 'older' ? 'plain' : 'bad'} title={title}>
         <p className="soft">{typeset(body)}</p>
-        <ol className="store-steps">
-          {steps.map((step) => (
-            <li key={step}>{typeset(step)}</li>
-          ))}
-        </ol>
+        <StoreSteps trouble={trouble} language={language} />
         <div className="store-acts">
           {trouble === 'lost' ? (
             <>

@@ -21,11 +21,14 @@ const LOOKS = [
   ['en', 'light', 280],
 ] as const;
 
+/** Of the storage: the longest words, the one with a choice, and the one above a page. */
+const STORE = ['store-cannot-open', 'store-lost', 'store-bar-full', 'store-opening'] as const;
+
 /** The other two make good pictures and prove nothing more. */
 const looks = ALL_LOOKS ? LOOKS : LOOKS.slice(0, 2);
 
 /** Every state in both themes: a picture in `.output/gallery/`, nothing sticking out, no violation. */
-describe.each(STATE_NAMES)('panel state %s', (state) => {
+describe.each([...STATE_NAMES, ...STORE])('panel state %s', (state) => {
   it.each(looks)('is whole and accessible in %s, %s, %d px', async (lang, theme, width) => {
     const page = await gallery.show({ state, lang, theme, width });
     const path = `${folder}${state}-${lang}-${theme}-${width}.png`;

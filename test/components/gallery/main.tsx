@@ -6,6 +6,7 @@ import { makeActions } from './actions';
 import { NOW } from './now';
 import { SITE_PARTS } from './site-parts';
 import { STATES, type StateName } from './states';
+import { STORE_STATES } from './store-states';
 
 /** Shows one state, chosen by the address: `?state=flagged&lang=en&theme=dark`. */
 function Gallery({ query }: { query: URLSearchParams }) {
@@ -24,4 +25,6 @@ const query = new URLSearchParams(location.search);
 const theme = query.get('theme');
 if (theme) document.documentElement.dataset.theme = theme;
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<Gallery query={query} />);
+const store = STORE_STATES[query.get('state') ?? ''];
+const language = pickLanguage([], query.get('lang') ?? 'zh-CN');
+if (root) createRoot(root).render(store ? store(language) : <Gallery query={query} />);

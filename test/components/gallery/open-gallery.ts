@@ -13,7 +13,7 @@ export const ALL_LOOKS = process.env.REWARM_LOOKS === 'all';
 
 /** How a state is to be shown. */
 export interface Look {
-  readonly state: StateName;
+  readonly state: StateName | `store-${string}`;
   readonly lang?: 'zh-CN' | 'en';
   readonly theme?: 'light' | 'dark';
   readonly width?: number;
