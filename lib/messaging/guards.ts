@@ -56,6 +56,7 @@ const flag = shape({
 const REPLIES: { readonly [N in MessageName]?: Guard } = {
   'overlay/hello': shape({
     texts: holds('levels'),
+    style: text(10_000),
     sites: list(definition, 200),
     words: holds('features'),
   }),

@@ -141,6 +141,8 @@ export const contactSchema = z.strictObject({ contact: contactIdSchema });
 export const sessionSchema = z.strictObject({
   /** `OverlayTexts` in the operator's language. */
   texts: z.looseObject({ levels: z.record(z.string(), z.string()) }),
+  /** The badge's style sheet. */
+  style: z.string().check(z.maxLength(10_000)),
   sites: z
     .array(
       z.looseObject({

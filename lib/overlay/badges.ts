@@ -3,7 +3,6 @@ import { fill } from '@/lib/i18n/fill';
 import type { OverlayTexts } from '@/lib/i18n/overlay';
 import type { BadgePlace } from '@/lib/sites/definition';
 import { type Host, isDarkAt, makeHost } from './host';
-import styles from './styles/badge.css?inline';
 
 /** Room for `昨天 19:09` at a row's end, px. */
 const TIME_WIDTH = 56;
@@ -44,6 +43,7 @@ export class BadgeLayer {
 
   constructor(
     private readonly texts: OverlayTexts,
+    private readonly style: string,
     private readonly place: BadgePlace | undefined,
     private readonly faceOf: (contact: string) => BadgeFace | null,
     private readonly onOpen: (contact: string, name: string, anchor: HTMLElement) => void,
@@ -93,7 +93,7 @@ export class BadgeLayer {
   private attach(row: HTMLElement, contact: string, face: BadgeFace, nameOf: () => string): void {
     const stale = this.badges.get(row);
     if (stale) this.remove(row, stale);
-    const host = makeHost(row.ownerDocument, styles);
+    const host = makeHost(row.ownerDocument, this.style);
     const button = row.ownerDocument.createElement('button');
     button.type = 'button';
     host.root.append(button);

@@ -1,5 +1,6 @@
 import type { OverlayTexts } from '@/lib/i18n/overlay';
-import { type Host, makeHost } from './host';
+import { makeBasedHost } from './based-host';
+import type { Host } from './host';
 import styles from './styles/banner.css?inline';
 
 /** One quiet line at the foot of the page, announced once. */
@@ -13,7 +14,7 @@ export class Banner {
 
   show(text: string): void {
     this.hide();
-    const host = makeHost(this.document, styles);
+    const host = makeBasedHost(this.document, styles);
     const box = this.document.createElement('div');
     box.setAttribute('role', 'status');
     box.setAttribute('aria-label', this.texts.banner.label);

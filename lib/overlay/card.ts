@@ -2,7 +2,8 @@ import { DAY } from '@/lib/core/model/interaction';
 import { fill } from '@/lib/i18n/fill';
 import type { OverlayTexts } from '@/lib/i18n/overlay';
 import type { CardData, InsertOutcome } from '@/lib/messaging/schemas';
-import { type Host, isDarkAt, makeHost } from './host';
+import { makeBasedHost } from './based-host';
+import { type Host, isDarkAt } from './host';
 import { keyReleased } from './key-released';
 import styles from './styles/card.css?inline';
 
@@ -53,7 +54,7 @@ export class Card {
     compose: Element | null,
   ): void {
     this.close();
-    const host = makeHost(this.document, styles);
+    const host = makeBasedHost(this.document, styles);
     host.element.toggleAttribute('data-dark', isDarkAt(anchor));
     const box = this.build(contact, name, data);
     host.root.append(box);

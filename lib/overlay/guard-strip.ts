@@ -2,7 +2,8 @@ import { printOf } from '@/lib/core/text/print';
 import type { OverlayTexts } from '@/lib/i18n/overlay';
 import type { GuardAsk, GuardFinding } from '@/lib/messaging/care-schemas';
 import { boxText } from '@/lib/sites/insert/box-text';
-import { type Host, isDarkAt, makeHost } from './host';
+import { makeBasedHost } from './based-host';
+import { type Host, isDarkAt } from './host';
 import styles from './styles/guard.css?inline';
 
 /** Sentences shown at once: what is graver comes first, and more is not read. */
@@ -61,7 +62,7 @@ export class GuardStrip {
 
   private show(box: HTMLElement, findings: readonly GuardFinding[], key: string): void {
     this.hide();
-    const host = makeHost(this.document, styles);
+    const host = makeBasedHost(this.document, styles);
     host.element.toggleAttribute('data-dark', isDarkAt(box));
     const strip = this.document.createElement('div');
     strip.setAttribute('role', 'status');

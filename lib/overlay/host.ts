@@ -1,5 +1,3 @@
-import base from './styles/base.css?inline';
-
 /**
  * Open only in test builds, where the trials and axe have to look inside. Closed is no wall against
  * the page, it only keeps our nodes out of its queries.
@@ -15,7 +13,10 @@ export interface Host {
   readonly root: ShadowRoot;
 }
 
-/** Makes an element with a shadow root of its own, in one shared style sheet. */
+/**
+ * Makes an element with a shadow root of its own.
+ * @param styles all of its style sheet; elements of the same one share it
+ */
 export function makeHost(document: Document, styles: string): Host {
   const element = document.createElement(TAG);
   const root = element.attachShadow({ mode: SHADOW_MODE });
@@ -37,7 +38,7 @@ function sheetFor(document: Document, styles: string): CSSStyleSheet {
   if (!sheet) {
     // A style sheet belongs to the document it was made in, and a frame has its own.
     sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
-    sheet.replaceSync(base + styles);
+    sheet.replaceSync(styles);
     known.set(styles, sheet);
   }
   return sheet;

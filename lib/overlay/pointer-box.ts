@@ -1,4 +1,4 @@
-import { makeHost } from './host';
+import { makeBasedHost } from './based-host';
 import styles from './styles/pointer.css?inline';
 
 const SHOWN_FOR = 2600;
@@ -10,7 +10,7 @@ export function pointAt(elements: readonly HTMLElement[]): void {
   first.scrollIntoView({ block: 'center', behavior: 'instant' });
   const document = first.ownerDocument;
   const boxes = elements.map((element) => {
-    const { element: host, root } = makeHost(document, styles);
+    const { element: host, root } = makeBasedHost(document, styles);
     root.append(document.createElement('div'));
     document.documentElement.append(host);
     return { element, host };

@@ -31,6 +31,8 @@ export interface SessionContext {
   readonly site: SiteDefinition;
   readonly scope: string;
   readonly texts: OverlayTexts;
+  /** The badge's style sheet. */
+  readonly style: string;
   readonly readText: TextReader;
   readonly signal: AbortSignal;
   /** Asks again whether the overlay may run here. */
@@ -95,6 +97,7 @@ export function runSession(context: SessionContext): void {
   );
   const badges = new BadgeLayer(
     texts,
+    context.style,
     site.badge,
     (contact) => flags.get(contact),
     (contact, name, row) =>

@@ -30,6 +30,7 @@ export function startOverlay(document: Document, life: AbortController): void {
   let running: Running | null = null;
   let url = '';
   let texts: OverlayTexts | null = null;
+  let style = '';
   let candidates: readonly SiteDefinition[] = [];
   let readText: TextReader = () => 0;
   let doubted = false;
@@ -45,6 +46,7 @@ export function startOverlay(document: Document, life: AbortController): void {
       url = asked;
       doubted = false;
       texts = session.texts as OverlayTexts;
+      style = session.style;
       candidates = session.sites as unknown as SiteDefinition[];
       readText = makeTextReader(session.words as unknown as TextWords);
     }
@@ -58,7 +60,16 @@ export function startOverlay(document: Document, life: AbortController): void {
     if (!site || !scope || !desk || !texts || signal.aborted) return;
     const stop = new AbortController();
     running = { site, scope, desk, stop };
-    runSession({ document: desk, site, scope, texts, readText, signal: stop.signal, recheck });
+    runSession({
+      document: desk,
+      site,
+      scope,
+      texts,
+      style,
+      readText,
+      signal: stop.signal,
+      recheck,
+    });
   };
 
   let looking = false;

@@ -46,8 +46,11 @@ import { vaultHandlers } from './vault/vault-handlers';
 /** Id of the definition of the bundled desk. */
 const PRACTICE_SITE = 'practice';
 
-/** What the background does for each message. Every one may be the worker's last: none keeps state. */
-export function makeHandlers(db: Database, vault: Vault, pace: Pace): Handlers {
+/**
+ * What the background does for each message. Every one may be the worker's last: none keeps state.
+ * @param badgeStyle the style sheet of badges, handed to every page
+ */
+export function makeHandlers(db: Database, vault: Vault, pace: Pace, badgeStyle: string): Handlers {
   const requireContact = async (contact: string, sender: Sender) =>
     requireHome(db, await db.contacts.get(contact), sender);
   const flagContext = async (sender: Sender) => {
@@ -81,6 +84,7 @@ export function makeHandlers(db: Database, vault: Vault, pace: Pace): Handlers {
       if (sites.length === 0 && !db.isOpen()) throw new MessageError(STORE_STOPPED);
       return {
         texts: overlayTexts(await readLanguage()) as never,
+        style: badgeStyle,
         sites: sites as never,
         words: (await readTextWords()) as never,
       };

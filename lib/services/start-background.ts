@@ -29,14 +29,15 @@ const BEGUN = 'begun';
 /**
  * Registers every listener in the worker's first turn, so that none of the events that wake it is
  * missed. Nothing is kept in memory that could not be made again.
+ * @param badgeStyle the style sheet of badges, handed to every page
  */
-export function startBackground(): void {
+export function startBackground(badgeStyle: string): void {
   const vault = Vault.follow();
   const db = openDatabase('rewarm', vault);
   const pace = new Pace();
   const store = new StoreWatch(db);
   store.onChange(() => void showTrouble(store.trouble));
-  serve(guardHandlers(makeHandlers(db, vault, pace), store), gate, (sender, name) =>
+  serve(guardHandlers(makeHandlers(db, vault, pace, badgeStyle), store), gate, (sender, name) =>
     pace.admits(sender, name, Date.now()),
   );
   /** Does what needs the database, unless it cannot be written. */

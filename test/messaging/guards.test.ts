@@ -22,6 +22,7 @@ const card = {
 };
 const hello = {
   texts: { levels: { fine: '正常' } },
+  style: '.fine {}',
   sites: [{ id: 'practice', detect: ['.a'], list: {} }],
   words: { features: { help: {} } },
 };

@@ -175,7 +175,7 @@ describe('every message that writes, said twice or cut off anywhere', () => {
   let extra: (readonly [MessageName, unknown])[] = [];
 
   const handle = async (message: MessageName, data: unknown) => {
-    const handlers = makeHandlers(db, Vault.follow(), new Pace());
+    const handlers = makeHandlers(db, Vault.follow(), new Pace(), '');
     const handler = handlers[message] as (data: unknown, sender: object) => Promise<unknown>;
     return handler(data, { url: fakeBrowser.runtime.getURL('/desk.html'), id: 'test' });
   };

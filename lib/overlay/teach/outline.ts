@@ -1,4 +1,4 @@
-import { makeHost } from '../host';
+import { makeBasedHost } from '../based-host';
 import styles from '../styles/outline.css?inline';
 import { rectInWindow } from './element-at';
 
@@ -14,7 +14,7 @@ export class Outline {
     const [first] = elements;
     if (!first) return;
     first.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    const { element: host, root } = makeHost(this.document, styles);
+    const { element: host, root } = makeBasedHost(this.document, styles);
     const boxes = elements.map((element) => {
       const box = this.document.createElement('div');
       root.append(box);

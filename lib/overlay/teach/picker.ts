@@ -1,6 +1,7 @@
 import { fill } from '@/lib/i18n/fill';
 import type { PickTexts } from '@/lib/messaging/teach-schemas';
-import { type Host, makeHost } from '../host';
+import { makeBasedHost } from '../based-host';
+import type { Host } from '../host';
 import styles from '../styles/picker.css?inline';
 import { elementAt, parentElementOf, rectInWindow } from './element-at';
 import { maskText } from './mask-text';
@@ -56,7 +57,7 @@ export class Picker {
     private readonly preview: (taken: readonly Element[]) => Preview,
     private readonly onDone: (taken: readonly Element[]) => void,
   ) {
-    this.host = makeHost(document, styles);
+    this.host = makeBasedHost(document, styles);
     const { element, root } = this.host;
     this.box = root.appendChild(document.createElement('div'));
     this.line = root.appendChild(document.createElement('div'));
