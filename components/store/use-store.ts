@@ -8,7 +8,8 @@ import type { StoreWatch } from '@/lib/storage/store/store-watch';
 const LOOK_AGAIN = 8000;
 
 /**
- * How the database stands: as this page sees it, or, where it can read, as the worker does.
+ * How the database stands: as this page sees it, or, where it can read, as the worker does. Renders
+ * anew when what troubles it stays, and it is opened or closed.
  * @returns undefined until that is known
  */
 export function useStore(store: StoreWatch): StoreTrouble | null | undefined {
@@ -17,6 +18,10 @@ export function useStore(store: StoreWatch): StoreTrouble | null | undefined {
   const own = useSyncExternalStore(
     (listen) => store.onChange(listen),
     () => store.trouble,
+  );
+  useSyncExternalStore(
+    (listen) => store.onChange(listen),
+    () => store.isOpen,
   );
 
   useEffect(() => {

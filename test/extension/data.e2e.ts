@@ -30,15 +30,10 @@ describe('backup and data, with what the practice desk recorded', () => {
     await download.saveAs(path);
     return path;
   };
-  /** Who is flagged how, and by what number. */
+  /** Who is flagged how, on how many messages; the number is judged anew by what was learned. */
   const flags = (all: Map<string, Recorded>) =>
     [...all]
-      .map(([name, { summary, history }]) => [
-        name,
-        summary?.assessment.level,
-        summary?.assessment.risk.toFixed(9),
-        history.length,
-      ])
+      .map(([name, { summary, history }]) => [name, summary?.assessment.level, history.length])
       .sort();
 
   beforeAll(async () => {
@@ -59,6 +54,14 @@ describe('backup and data, with what the practice desk recorded', () => {
     await desk.addInitScript(() => {
       Reflect.deleteProperty(window, 'showSaveFilePicker');
     });
+    // What is learned once a day is learned now, so that nobody is judged by other lines later.
+    await app.killWorker();
+    await desk.goto(`${app.origin}/desk.html`);
+    const sweep = () => desk.evaluate(async () => (await chrome.storage.local.get('sweep')).sweep);
+    const rest = { timeout: 60_000, interval: 500 };
+    await vi.waitFor(async () => expect(await reader.table('learned')).not.toEqual([]), rest);
+    await desk.evaluate(() => chrome.alarms.create('sweep', { when: Date.now() }));
+    await vi.waitFor(async () => expect((await sweep()) ?? null).toBe(null), rest);
     before = await reader.read();
   });
   afterAll(async () => {
@@ -182,4 +185,8 @@ describe('backup and data, with what the practice desk recorded', () => {
   });
 });
 
-declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  storage: { local: { get(key: string): Promise<{ sweep?: unknown }> } };
+  alarms: { create(name: string, when: { when: number }): Promise<void> };
+};

@@ -15,7 +15,6 @@ import {
 import { type Launched, launch } from '../tools/launch';
 import { type DatabaseReader, databaseReader, messages } from '../tools/read-database';
 
-const DAY = 86_400_000;
 const NOW = Math.floor(Date.now() / 60_000) * 60_000;
 
 interface Upload {

@@ -8,7 +8,7 @@ vi.stubGlobal('chrome', fakeBrowser);
 fakeBrowser.runtime.id = 'test';
 const { openDatabase } = await import('@/lib/storage/db');
 const { migrations } = await import('@/lib/storage/migrations/all');
-const { beginAnew } = await import('@/lib/storage/store/store-record');
+const { beginAnew, storeRecordItem } = await import('@/lib/storage/store/store-record');
 const { StoreWatch } = await import('@/lib/storage/store/store-watch');
 const { troubleOf } = await import('@/lib/storage/store/trouble-of');
 
@@ -65,6 +65,22 @@ describe('the store', () => {
     await vi.waitFor(() => expect(later.store.trouble).toBe(null));
     later.db.close();
     expect(await open().store.ready()).toBe(null);
+  });
+
+  test('lost, and then opened anew: who listens is told of both', async () => {
+    const { db, store } = open();
+    await store.ready();
+    db.close();
+    const seen: unknown[] = [];
+    store.onChange(() => seen.push([store.trouble, store.isOpen]));
+    // Another context found it empty first.
+    await storeRecordItem.setValue({ version: 1, made: 1, lost: 2 });
+    await vi.waitFor(() => expect(seen).toEqual([['lost', false]]));
+    await store.ready();
+    expect(seen).toEqual([
+      ['lost', false],
+      ['lost', true],
+    ]);
   });
 
   test('what a later version wrote is neither opened nor changed', async () => {

@@ -38,7 +38,8 @@ export class StoreWatch {
   /** There is too little room; a write was refused for want of it. */
   #isShort = false;
   #isRefused = false;
-  #told: StoreTrouble | null = null;
+  /** What the listeners know. */
+  #told: { trouble: StoreTrouble | null; isOpen: boolean } = { trouble: null, isOpen: false };
   #opening: Promise<void> | null = null;
   #isNew = false;
   #failedAt = Number.NEGATIVE_INFINITY;
@@ -207,9 +208,11 @@ export class StoreWatch {
     this.#isLost = known.isLost ?? this.#isLost;
     this.#isShort = known.isShort ?? this.#isShort;
     this.#isRefused = known.isRefused ?? this.#isRefused;
-    const trouble = this.trouble;
-    if (trouble === this.#told) return;
-    this.#told = trouble;
+    const { trouble, isOpen } = this;
+    // Lost and not opened anew yet is not the same as lost: the one cannot be read.
+    const isSame = trouble === null || isOpen === this.#told.isOpen;
+    if (trouble === this.#told.trouble && isSame) return;
+    this.#told = { trouble, isOpen };
     for (const listener of this.#listeners) listener();
   }
 }
