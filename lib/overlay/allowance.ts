@@ -1,5 +1,5 @@
 /** Share of a page's time that readings may take as long as it never rests. */
-const SHARE = 0.01;
+const SHARE = 0.004;
 /** ms of reading that may come at once before: opening a conversation is answered at once. */
 const CREDIT = 100;
 /** ms; however long a reading took, the next one comes by then. */

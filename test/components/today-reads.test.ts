@@ -95,6 +95,19 @@ test('those put off do not hide who stands behind them, however many they are', 
   expect(count).toBe(1);
 });
 
+test('of a great many some are counted, and it is said so', async () => {
+  await put('one', 40);
+  const [row, home] = [await db.summaries.get(idOf('one')), await db.contacts.get(idOf('one'))];
+  const ids = Array.from({ length: 600 }, (_, i) => idOf(`more ${i}`));
+  await db.contacts.bulkAdd(ids.map((id) => ({ ...home, id }) as never));
+  await db.summaries.bulkAdd(ids.map((id) => ({ ...row, id }) as never));
+  const { items, count, atLeast } = await read(50);
+  expect(items.length).toBeGreaterThanOrEqual(50);
+  expect([count > 400, count <= 601, atLeast]).toEqual([true, true, true]);
+  // Asked for more than were counted, all of them are found.
+  expect((await read(601)).items).toHaveLength(601);
+});
+
 test('who was in touch elsewhere counts as looked after, until it is undone', async () => {
   await put('a', 40);
   const fact = await touchContact(db, { contact: idOf('a'), at: NOW, direction: 'out' }, judging);

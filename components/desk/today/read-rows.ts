@@ -112,6 +112,8 @@ export interface Cold {
   readonly items: readonly ColdRow[];
   /** How many there are in all. Who was not read counts as asking: patience ends by itself. */
   readonly count: number;
+  /** There are more than were counted: an index of many thousands takes a second to count. */
+  readonly atLeast: boolean;
 }
 
 export interface ColdRow extends ColdItem {
@@ -121,6 +123,8 @@ export interface ColdRow extends ColdItem {
 /** People read at once at first, and at most. */
 const FIRST = 60;
 const MOST = 2000;
+/** People counted. */
+const COUNTED = 500;
 
 /**
  * Those going cold whom to write to first, through the index that has their order: as many are read
@@ -131,22 +135,24 @@ export async function readCold(
   wanted: number,
   { strategy, now }: Pick<TodaySetting, 'strategy' | 'now'>,
 ): Promise<Cold> {
-  const [count, learned] = await Promise.all([
-    db.summaries.where('coldOrder').belowOrEqual(0).count(),
-    db.learned.toArray(),
-  ]);
+  const inOrder = (most: number) => db.summaries.orderBy('coldOrder').limit(most).primaryKeys();
+  const [counted, learned] = await Promise.all([inOrder(COUNTED + 1), db.learned.toArray()]);
+  const atLeast = counted.length > COUNTED;
   const lines = new Map(learned.map((row) => [row.site, row]));
+  let all = counted;
   for (let limit = Math.max(FIRST, wanted); ; limit = Math.min(MOST, 2 * limit)) {
-    const ids = await db.summaries.orderBy('coldOrder').limit(limit).primaryKeys();
+    if (limit > all.length && atLeast && all === counted) all = await inOrder(MOST);
+    const ids = all.slice(0, limit);
     const known = await readKnown(db, ids, strategy);
     const asking = known.filter(
       ({ summary, care, tier }) => coldStep(summary, care, tier, strategy, now) !== null,
     );
-    if (asking.length >= wanted || ids.length >= count || limit >= MOST) {
+    if (asking.length >= wanted || ids.length === all.length || limit >= MOST) {
       const items = asking.map((person) =>
         coldRow(person, lines.get(person.contact.site), strategy),
       );
-      return { items: items.sort(byGain), count: count - (ids.length - asking.length) };
+      const count = all.length - (ids.length - asking.length);
+      return { items: items.sort(byGain), count, atLeast };
     }
   }
 }

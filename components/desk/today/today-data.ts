@@ -55,7 +55,7 @@ export interface TodayData {
   /** How many there are of each, shown or not. */
   readonly counts: Readonly<Record<RowKind, number>>;
   /** Contacts going cold that today has no room for; null while they are being counted. */
-  readonly over: number | null;
+  readonly over: { readonly count: number; readonly atLeast: boolean } | null;
   /** Of this month, all tiers. */
   readonly budget: Budget;
   /** Contacts looked after today. */

@@ -113,9 +113,9 @@ function TodayBody({ data, onMore, onAddress, backup }: TodayBodyProps) {
       <div className="today-rest soft">
         {waitingMore > 0 ? <p>{typeset(own.waitingMore(waitingMore))}</p> : null}
         {data.over === null ? <p role="status">{own.counting}</p> : null}
-        {data.over ? (
+        {data.over?.count ? (
           <p className="row">
-            {typeset(own.over(data.over))}
+            {typeset(own.over(data.over.count, data.over.atLeast))}
             <Button variant="link" onClick={onMore}>
               {own.more}
             </Button>

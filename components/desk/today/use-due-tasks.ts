@@ -34,7 +34,8 @@ export function useDueTasks(db: Database, setting: TodaySetting | null): CareTas
 }
 
 async function readTaskPeople(db: Database, strategy: Strategy): Promise<Person[]> {
-  if ((await db.contacts.count()) <= ALL) return readPeople(db, strategy);
+  if ((await db.contacts.limit(ALL + 1).primaryKeys()).length <= ALL)
+    return readPeople(db, strategy);
   const profiles = await db.profiles.toArray();
   const ids = profiles.map(({ id }) => id);
   const [contacts, summaries, learned] = await Promise.all([

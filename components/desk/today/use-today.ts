@@ -50,7 +50,7 @@ export function useToday(db: Database, more: number): TodayData | undefined {
 
   const month = monthOf(now, dayOffset);
   const dayStart = today * DAY - dayOffset * MINUTE;
-  const anybody = useLiveQuery(() => db.contacts.count(), [db]);
+  const first = useLiveQuery(() => db.contacts.limit(1).primaryKeys(), [db]);
   const ledger = useLiveQuery(() => db.ledger.where('month').equals(month).toArray(), [db, month]);
   const done = useLiveQuery(() => readDone(db, dayStart), [db, dayStart]);
   const room = settings
@@ -88,7 +88,7 @@ export function useToday(db: Database, more: number): TodayData | undefined {
   const coldShown = ranked.rows.flatMap((row) => (row.kind === 'cold' ? [row.item.person] : []));
   const steps = useSteps(db, coldShown, setting);
 
-  if (!setting || !waiting || !people || !ledger || !done || anybody === undefined) {
+  if (!setting || !waiting || !people || !ledger || !done || !first) {
     return undefined;
   }
   const row = (known: KnownPerson): RowPerson => personOf(known, (site) => sites.get(site) ?? site);
@@ -120,10 +120,12 @@ export function useToday(db: Database, more: number): TodayData | undefined {
       cold: rows.filter(({ kind }) => kind === 'cold').length,
       task: tasks?.length ?? 0,
     },
-    over: cold ? cold.count - alsoWaiting - coldShown.length : null,
+    over: cold
+      ? { count: cold.count - alsoWaiting - coldShown.length, atLeast: cold.atLeast }
+      : null,
     budget: budgetLeft(ledger, setting.strategy, month).all,
     done: done.size,
-    anybody: anybody > 0,
+    anybody: first.length > 0,
   };
 }
 

@@ -2,12 +2,12 @@ import { DAY } from '../model/interaction';
 import type { DataRules } from './data-rules';
 
 /** Contacts from which on there is something to lose. */
-const WORTH = 50;
+export const WORTH = 50;
 
 /**
  * Is it time to make a backup?
  * @param lastAt ms; null when none was ever made
- * @param contacts how many are known
+ * @param contacts how many are known; beyond `WORTH` it does not matter
  * @returns null when it is not; else how many whole days ago the last one was made, null for never
  */
 export function backupDue(

@@ -1,5 +1,10 @@
 import type { Language, Texts } from '../language';
 
+/** In whole hundreds, where only that many were counted; null where the number can be said. */
+function hundreds(count: number, atLeast: boolean): number | null {
+  return atLeast && count >= 100 ? Math.floor(count / 100) * 100 : null;
+}
+
 const zhCN = {
   lead: (waiting: number, cold: number, tasks: number) => {
     const parts = [
@@ -22,7 +27,11 @@ const zhCN = {
   tasksMore: (count: number) => `还有 ${count} 件在“任务”里`,
   backup: (days: number | null) =>
     days === null ? '还没有备份过，去存一份' : `${days} 天没备份了，去存一份`,
-  over: (count: number) => `还有 ${count} 位，明天再看也来得及。`,
+  /** @param atLeast that many were counted, and there are more */
+  over: (count: number, atLeast: boolean) => {
+    const many = hundreds(count, atLeast);
+    return `还有 ${many ? `${many} 多` : count} 位，明天再看也来得及。`;
+  },
   counting: '正在把其余客户也看一遍…',
   more: '今天再多看几位',
   open: '打开聊天',
@@ -116,7 +125,10 @@ const en: typeof zhCN = {
     days === null
       ? 'There is no backup yet: make one'
       : `The last backup was ${days} days ago: make one`,
-  over: (count) => `${count} more, and tomorrow is early enough.`,
+  over: (count, atLeast) => {
+    const many = hundreds(count, atLeast);
+    return `${many ? `More than ${many}` : count} more, and tomorrow is early enough.`;
+  },
   counting: 'Looking at the other customers, too…',
   more: 'Look at a few more today',
   open: 'Open chat',

@@ -108,7 +108,12 @@ export const DESK_STATES = {
     page: 'today',
     view: (lang) =>
       todayView(
-        todayData(lang, { rows: [], counts: { waiting: 0, cold: 0, task: 0 }, over: 12, done: 23 }),
+        todayData(lang, {
+          rows: [],
+          counts: { waiting: 0, cold: 0, task: 0 },
+          over: { count: 12, atLeast: false },
+          done: 23,
+        }),
       ),
   },
   'today-counting': {

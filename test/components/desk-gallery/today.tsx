@@ -88,7 +88,7 @@ export function todayData(language: Language, part: Partial<TodayData> = {}): To
     today: TODAY,
     rows: rowsOf(language),
     counts: { waiting: 3, cold: 4, task: 2 },
-    over: 37,
+    over: { count: 37, atLeast: false },
     budget: { cap: 400_000, reserved: 1_000, spent: 52_000, left: 347_000 },
     done: 6,
     anybody: true,
