@@ -76,7 +76,12 @@ export default async function page(found: Measured, { quick }: { quick: boolean 
 async function record(app: Launched, query: string): Promise<void> {
   const page = await app.context.newPage();
   await page.goto(`${app.origin}/practice.html?${query}&rows=${KNOWN}`);
-  // The script starts when everything is recorded, and the first flags arrive after that.
+  // The script starts when everything is recorded. Who was silent longest stands at the end, and is
+  // flagged at any hour of the day.
+  await page.locator('.session-item').first().waitFor({ timeout: 300_000 });
+  await page.locator('.session-scroll').evaluate((box) => {
+    box.scrollTop = box.scrollHeight;
+  });
   await page
     .locator('.session-item')
     .getByRole('button', { name: /打开流失预警卡片/ })
