@@ -95,6 +95,13 @@ test('those put off do not hide who stands behind them, however many they are', 
   expect(count).toBe(1);
 });
 
+test('who waits for an answer is not counted among those going cold', async () => {
+  for (const name of ['a', 'b', 'c']) await put(name, 40);
+  const { items, count } = await readCold(db, 50, setting, new Set([idOf('b')]));
+  expect(items.map(({ contact }) => contact).sort()).toEqual([idOf('a'), idOf('c')].sort());
+  expect(count).toBe(2);
+});
+
 test('of a great many some are counted, and it is said so', async () => {
   await put('one', 40);
   const [row, home] = [await db.summaries.get(idOf('one')), await db.contacts.get(idOf('one'))];

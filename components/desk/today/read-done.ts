@@ -20,10 +20,8 @@ export async function readDone(db: Database, since: number): Promise<ReadonlySet
       .reverse()
       .until(({ at }) => at < since)
       .toArray(),
-    db.cases
-      .where('state')
-      .anyOf([...WITH_WORDS])
-      .toArray(),
+    // Each state in one reading: asked for together, they would be walked row by row.
+    Promise.all(WITH_WORDS.map((state) => db.cases.where('state').equals(state).toArray())),
   ]);
   const latest = new Map<string, (typeof log)[number]>();
   for (const entry of log) {
@@ -35,10 +33,13 @@ export async function readDone(db: Database, since: number): Promise<ReadonlySet
     const level = (detail.level as Level | undefined) ?? summaries[i]?.assessment.level;
     return level !== undefined && isWorrying(level);
   });
-  const written = cases.filter(({ events }) =>
-    events.some(
-      ({ kind, at, undone }) => at >= since && !undone && (kind === 'sent' || kind === 'inserted'),
-    ),
-  );
+  const written = cases
+    .flat()
+    .filter(({ events }) =>
+      events.some(
+        ({ kind, at, undone }) =>
+          at >= since && !undone && (kind === 'sent' || kind === 'inserted'),
+      ),
+    );
   return new Set([...done, ...written].map(({ contact }) => contact));
 }

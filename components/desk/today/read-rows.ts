@@ -129,11 +129,13 @@ const COUNTED = 500;
 /**
  * Those going cold whom to write to first, through the index that has their order: as many are read
  * as it takes until `wanted` of them ask for something now.
+ * @param waits who waits for an answer: those are written to anyhow
  */
 export async function readCold(
   db: Database,
   wanted: number,
   { strategy, now }: Pick<TodaySetting, 'strategy' | 'now'>,
+  waits: ReadonlySet<string> = new Set(),
 ): Promise<Cold> {
   const inOrder = (most: number) => db.summaries.orderBy('coldOrder').limit(most).primaryKeys();
   const [counted, learned] = await Promise.all([inOrder(COUNTED + 1), db.learned.toArray()]);
@@ -143,7 +145,8 @@ export async function readCold(
   for (let limit = Math.max(FIRST, wanted); ; limit = Math.min(MOST, 2 * limit)) {
     if (limit > all.length && atLeast && all === counted) all = await inOrder(MOST);
     const ids = all.slice(0, limit);
-    const known = await readKnown(db, ids, strategy);
+    const others = ids.filter((id) => !waits.has(id));
+    const known = await readKnown(db, others, strategy);
     const asking = known.filter(
       ({ summary, care, tier }) => coldStep(summary, care, tier, strategy, now) !== null,
     );

@@ -58,8 +58,8 @@ export function useToday(db: Database, more: number): TodayData | undefined {
     : 0;
   const [complete, setComplete] = useState(false);
   const waiting = useWaiting(db, setting, complete);
-  const waits = new Set(waiting?.map(({ contact }) => contact));
-  const cold = useCold(db, waiting && done ? setting : null, room + waits.size);
+  const waits = waiting?.map(({ contact }) => contact) ?? [];
+  const cold = useCold(db, waiting && done ? setting : null, room, waits);
   const tasks = useDueTasks(db, cold ? setting : null);
   // What is long to read begins when the list is in sight.
   useEffect(() => {
@@ -81,7 +81,7 @@ export function useToday(db: Database, more: number): TodayData | undefined {
   const people = read?.known;
   const ranked = rankToday({
     waiting: shownWaits,
-    cold: cold?.items.filter(({ contact }) => !waits.has(contact)) ?? [],
+    cold: cold?.items ?? [],
     tasks: shownTasks,
     room,
   });
@@ -111,7 +111,6 @@ export function useToday(db: Database, more: number): TodayData | undefined {
   });
   // Who waits is shown at once; the rest follows. Nothing is called finished before.
   if (rows.length === 0 && !(cold && tasks && read.complete)) return undefined;
-  const alsoWaiting = cold?.items.filter(({ contact }) => waits.has(contact)).length ?? 0;
   return {
     today,
     rows,
@@ -120,9 +119,7 @@ export function useToday(db: Database, more: number): TodayData | undefined {
       cold: rows.filter(({ kind }) => kind === 'cold').length,
       task: tasks?.length ?? 0,
     },
-    over: cold
-      ? { count: cold.count - alsoWaiting - coldShown.length, atLeast: cold.atLeast }
-      : null,
+    over: cold ? { count: cold.count - coldShown.length, atLeast: cold.atLeast } : null,
     budget: budgetLeft(ledger, setting.strategy, month).all,
     done: done.size,
     anybody: first.length > 0,
@@ -147,12 +144,18 @@ function useWaiting(db: Database, setting: TodaySetting | null, withOld: boolean
   );
 }
 
-/** Whom to write to first, live. @param wanted how many */
-function useCold(db: Database, setting: TodaySetting | null, wanted: number): Cold | undefined {
+/** Whom to write to first, live. @param wanted how many @param waits who is written to anyhow */
+function useCold(
+  db: Database,
+  setting: TodaySetting | null,
+  wanted: number,
+  waits: readonly string[],
+): Cold | undefined {
   const minute = setting && Math.floor(setting.now / MINUTE);
   const read = useLiveQuery(
-    async () => (setting ? { cold: await readCold(db, wanted + SPARE, setting) } : undefined),
-    [db, minute, setting?.strategy, wanted],
+    async () =>
+      setting ? { cold: await readCold(db, wanted + SPARE, setting, new Set(waits)) } : undefined,
+    [db, minute, setting?.strategy, wanted, waits.join()],
   );
   // The list in use stays in sight while the next one is read.
   const last = useRef(read);
