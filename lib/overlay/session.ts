@@ -159,10 +159,12 @@ export function runSession(context: SessionContext): void {
       return;
     }
     const touched = new Set<HTMLElement>();
-    for (const { target, addedNodes } of records.slice(0, MAX_RECORDS)) {
+    const known = new Map<Element, HTMLElement | null>();
+    for (const record of records.slice(0, MAX_RECORDS)) {
       if (touched.size >= MAX_ROWS) break;
-      const row = rowOf(site, target);
-      for (const each of row ? [row] : rowsWithin(site, addedNodes)) touched.add(each);
+      const row = rowOf(site, record.target, known);
+      // A list of nodes is made by asking for it.
+      for (const each of row ? [row] : rowsWithin(site, record.addedNodes)) touched.add(each);
     }
     // Of a flood only what wears a badge already has to be looked at before it is painted.
     if (records.length > MAX_RECORDS || touched.size >= MAX_ROWS) {

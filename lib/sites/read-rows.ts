@@ -27,16 +27,34 @@ export function findRows(site: SiteDefinition, root: Root): HTMLElement[] {
   return [...new Set(rows)].slice(0, MAX_ROWS);
 }
 
-/** The row a mutated node belongs to, or null. */
-export function rowOf(site: SiteDefinition, node: Node): HTMLElement | null {
-  const element = node.nodeType === ELEMENT_NODE ? (node as Element) : node.parentElement;
-  if (!site.list || !element) return null;
-  let depth = 0;
-  for (let at: Element | null = element; at && depth < MAX_DEPTH; at = at.parentElement) {
-    if (matches(at, site.list.row)) return at as HTMLElement;
-    depth += 1;
+/**
+ * The row a mutated node belongs to, or null.
+ * @param known what was found for elements on the way, in one turn of many mutations
+ */
+export function rowOf(
+  site: SiteDefinition,
+  node: Node,
+  known = new Map<Element, HTMLElement | null>(),
+): HTMLElement | null {
+  let at = node.nodeType === ELEMENT_NODE ? (node as Element) : node.parentElement;
+  if (!site.list) return null;
+  const way: Element[] = [];
+  let row: HTMLElement | null = null;
+  for (; at && way.length < MAX_DEPTH; at = at.parentElement) {
+    const found = known.get(at);
+    if (found !== undefined) {
+      row = found;
+      break;
+    }
+    way.push(at);
+    if (matches(at, site.list.row)) {
+      row = at as HTMLElement;
+      break;
+    }
   }
-  return null;
+  // Not from a climb that was given up: those higher up are nearer to it.
+  if (row || !at) for (const element of way) known.set(element, row);
+  return row;
 }
 
 /** The rows within nodes that were put into the page; of a great many the first. */
