@@ -19,6 +19,11 @@ export class Allowance {
     this.paid = ended;
   }
 
+  /** Somebody acted in the page, which people do seldom: what they opened is read at once. */
+  grant(): void {
+    this.debt = Math.min(this.debt, CREDIT / 2);
+  }
+
   /** @returns ms from `now` until the next reading may be made, 0 for at once */
   wait(now: number): number {
     const left = (this.debt - CREDIT) / SHARE - (now - this.paid);

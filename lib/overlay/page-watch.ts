@@ -7,6 +7,8 @@ import { isOurs } from './host';
 /** Quiet time after the last change before the page is read, and the longest it may be put off. */
 const CALM = 120;
 const PATIENCE = 800;
+/** More changes in one turn than we ever make. */
+const FLOOD = 5000;
 
 /**
  * Watches a page: `onTouched` in the same turn as every change, before it is painted; `onCalm` when
@@ -52,7 +54,8 @@ export function watchPage(
     fires = performance.now() + ms;
   };
   const observer = new MutationObserver((records) => {
-    const theirs = records.filter(isTheirs);
+    // Of a flood nobody asks whose each change is: asking alone would take seconds.
+    const theirs = records.length > FLOOD ? records : records.filter(isTheirs);
     if (theirs.length === 0) return;
     onTouched(theirs);
     soon();
@@ -78,6 +81,14 @@ export function watchPage(
   // Scrolling and other tabs' work change what is in sight without a mutation.
   document.addEventListener('scroll', soon, { capture: true, passive: true, signal });
   document.addEventListener('visibilitychange', soon, { signal });
+  // Opening a conversation is not to wait for what the page's own restlessness used up.
+  const acted = (event: Event) => {
+    if (!event.isTrusted) return;
+    allowance.grant();
+    soon();
+    arm(CALM);
+  };
+  document.addEventListener('click', acted, { capture: true, passive: true, signal });
   document.defaultView?.addEventListener('pageshow', soon, { signal });
   document.defaultView?.addEventListener('resize', soon, { signal });
   every(5000, soon, signal);

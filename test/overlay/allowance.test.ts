@@ -32,6 +32,16 @@ test('however long a reading took, the page is read again within seconds', () =>
   expect(allowance.wait(7000)).toBe(0);
 });
 
+test('whoever acts in the page is answered at once, however much was spent', () => {
+  const allowance = new Allowance();
+  allowance.spend(0, 4000);
+  allowance.grant();
+  expect(allowance.wait(4000)).toBe(0);
+  // Once: what it then costs is owed again.
+  allowance.spend(4000, 4200);
+  expect(allowance.wait(4200)).toBeGreaterThan(0);
+});
+
 test('the pause makes up for what was spent', () => {
   const allowance = new Allowance();
   allowance.spend(10_000, 10_110);
