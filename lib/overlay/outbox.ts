@@ -33,10 +33,11 @@ export class Outbox {
 
   add(contacts: readonly ObservedContact[], covered: { from: number; to: number } | null): void {
     this.covered = join(this.covered, covered);
-    this.waiting.push(...contacts.flatMap(splitLong));
-    if (this.waiting.length > MAX_WAITING) {
-      this.onDropped(this.waiting.splice(0, this.waiting.length - MAX_WAITING));
-    }
+    const parts = contacts.flatMap(splitLong);
+    // What was said goes first: a page that floods its list must not hold it up.
+    this.waiting.unshift(...parts.filter(isTalk));
+    this.waiting.push(...parts.filter((part) => !isTalk(part)));
+    if (this.waiting.length > MAX_WAITING) this.onDropped(this.waiting.splice(MAX_WAITING));
     // A page may have cleared the timer: it clears those of every script in it.
     if (this.failures === 0 || Date.now() > this.retryAt) void this.flush();
   }
@@ -85,6 +86,10 @@ export class Outbox {
 function join(a: Delivery['covered'], b: Delivery['covered']): Delivery['covered'] {
   if (!a || !b) return a ?? b;
   return b.from <= a.to ? { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) } : b;
+}
+
+function isTalk({ interactions }: ObservedContact): boolean {
+  return interactions.some(({ origin }) => origin === 'thread');
 }
 
 function splitLong(contact: ObservedContact): ObservedContact[] {

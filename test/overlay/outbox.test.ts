@@ -113,6 +113,28 @@ describe('Outbox', () => {
     expect(covered[0]).toEqual({ from: 500, to: 510 });
   });
 
+  test('what was said goes before what lists show', async () => {
+    const arrived: string[] = [];
+    let refusals = 1;
+    const outbox = new Outbox(
+      async ({ contacts }) => {
+        if (refusals-- > 0) throw new Error('too many');
+        arrived.push(...contacts.map((c) => c.id));
+      },
+      () => {},
+      () => {},
+    );
+    outbox.add(
+      Array.from({ length: 50 }, (_, i) => contact(`row ${i}`)),
+      null,
+    );
+    const said = { id: '0', origin: 'thread' } as never;
+    outbox.add([{ ...contact('talk'), interactions: [said] }], null);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(arrived[0]).toBe('talk');
+    expect(arrived).toHaveLength(51);
+  });
+
   test('after its end it neither sends nor tries again', async () => {
     let tries = 0;
     const outbox = new Outbox(
