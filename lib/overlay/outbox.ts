@@ -52,6 +52,12 @@ export class Outbox {
     this.stopped = true;
   }
 
+  /** How many at the front are of conversations. */
+  private talks(): number {
+    const rest = this.waiting.findIndex((part) => !isTalk(part));
+    return rest < 0 ? this.waiting.length : rest;
+  }
+
   async flush(): Promise<void> {
     if (this.stopped || this.sending || this.waiting.length === 0) return;
     this.sending = true;
@@ -70,7 +76,7 @@ export class Outbox {
       this.sending = false;
       if (this.stopped) return;
       // What can never be written must not hold up the rest: it ends up alone, and waits behind.
-      if (contacts.length > 1) this.waiting.unshift(...contacts);
+      if (contacts.length > 1) this.waiting.splice(this.talks(), 0, ...contacts);
       else this.waiting.push(...contacts);
       this.most = Math.max(1, Math.floor(contacts.length / 2));
       this.covered = join(covered, this.covered);
