@@ -8,7 +8,7 @@ import type { SiteDefinition } from '@/lib/sites/definition';
 import { type Health, judge } from '@/lib/sites/health';
 import { inOneLook } from '@/lib/sites/locate';
 import { rowIdentity, rowName } from '@/lib/sites/read-identity';
-import { MAX_ROWS, readRows, rowOf, rowsWithin } from '@/lib/sites/read-rows';
+import { MAX_ROWS, readRows, rowsTouched } from '@/lib/sites/read-rows';
 import { readThread } from '@/lib/sites/read-thread';
 import type { Identity, RowReading, ThreadReading } from '@/lib/sites/reading';
 import { Allowance } from './allowance';
@@ -158,14 +158,7 @@ export function runSession(context: SessionContext): void {
       newRows.clear();
       return;
     }
-    const touched = new Set<HTMLElement>();
-    const known = new Map<Element, HTMLElement | null>();
-    for (const record of records.slice(0, MAX_RECORDS)) {
-      if (touched.size >= MAX_ROWS) break;
-      const row = rowOf(site, record.target, known);
-      // A list of nodes is made by asking for it.
-      for (const each of row ? [row] : rowsWithin(site, record.addedNodes)) touched.add(each);
-    }
+    const touched = rowsTouched(site, records.slice(0, MAX_RECORDS));
     // Of a flood only what wears a badge already has to be looked at before it is painted.
     if (records.length > MAX_RECORDS || touched.size >= MAX_ROWS) {
       for (const row of badges.rows()) touched.add(row);

@@ -58,7 +58,7 @@ export function rowOf(
 }
 
 /** The rows within nodes that were put into the page; of a great many the first. */
-export function rowsWithin({ list }: SiteDefinition, nodes: NodeList): HTMLElement[] {
+function rowsWithin({ list }: SiteDefinition, nodes: NodeList): HTMLElement[] {
   const rows: HTMLElement[] = [];
   for (let i = 0; list && i < Math.min(nodes.length, MAX_ROWS) && rows.length < MAX_ROWS; i++) {
     const node = nodes[i] as Node;
@@ -67,6 +67,22 @@ export function rowsWithin({ list }: SiteDefinition, nodes: NodeList): HTMLEleme
     rows.push(...locateAll(node as Element, list.row).slice(0, MAX_ROWS));
   }
   return rows;
+}
+
+/** The rows that changes are about: in which they lie, or which they brought; of a great many the first. */
+export function rowsTouched(
+  site: SiteDefinition,
+  records: readonly MutationRecord[],
+): Set<HTMLElement> {
+  const touched = new Set<HTMLElement>();
+  const known = new Map<Element, HTMLElement | null>();
+  for (const record of records) {
+    if (touched.size >= MAX_ROWS) break;
+    const row = rowOf(site, record.target, known);
+    // A list of nodes is made by asking for it.
+    for (const each of row ? [row] : rowsWithin(site, record.addedNodes)) touched.add(each);
+  }
+  return touched;
 }
 
 /** Reads the contact list. Rows that can't be identified are left out. Never throws. */
