@@ -82,17 +82,21 @@ export async function makeBackup(app: Launched, desk: Page, folder: string): Pro
   return path;
 }
 
-/** Restores a backup on the desk. */
+/** Restores a backup on the desk. @param meanwhile done before the last button is pressed */
 export async function restore(
   app: Launched,
   desk: Page,
   backup: string,
+  meanwhile = () => {},
 ): Promise<'done' | 'failed'> {
   await openData(app, desk);
   await desk.locator('input[type=file]').setInputFiles(backup);
   await desk.getByLabel('这份备份的口令').fill(PASSPHRASE);
   await desk.getByRole('button', { name: '打开', exact: true }).click();
-  await desk.getByRole('button', { name: '放进来' }).click({ timeout: 60_000 });
+  const last = desk.getByRole('button', { name: '放进来' });
+  await last.waitFor({ timeout: 60_000 });
+  meanwhile();
+  await last.click();
   const done = desk.getByText('恢复好了。');
   const failed = desk.locator('.notice-bad');
   await done.or(failed).first().waitFor({ timeout: 120_000 });
