@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { WindowVirtualizer, type WindowVirtualizerHandle } from 'virtua';
+import { type CacheSnapshot, WindowVirtualizer, type WindowVirtualizerHandle } from 'virtua';
 import type { ContactRow } from '@/lib/core/contacts-list/contact-row';
 import { contactListTexts } from '@/lib/i18n/desk/contacts';
 import { useDesk } from '../../desk-context';
@@ -28,6 +28,8 @@ interface Place {
   readonly query: string;
   readonly top: number;
   readonly active: number;
+  /** The measured heights of so many lines: without them the same place is another line. */
+  readonly heights?: { readonly lines: number; readonly measured: CacheSnapshot };
 }
 
 const KEPT = 'contacts-list';
@@ -46,24 +48,27 @@ export function ContactsTable(props: ContactsTableProps) {
   const grid = useRef<HTMLDivElement>(null);
   const kept = edits.get(KEPT) as Place | undefined;
   const before = kept?.query === query ? kept : undefined;
+  const [heights] = useState(
+    before?.heights?.lines === rows.length ? { cache: before.heights.measured } : {},
+  );
   const [chosen, setChosen] = useState({ query, index: before?.active ?? 0 });
   const wanted = useRef<number | null>(null);
   const index = chosen.query === query ? chosen.index : 0;
   const active = Math.max(0, Math.min(index, rows.length - 1));
   const setActive = useCallback((next: number) => setChosen({ query, index: next }), [query]);
 
-  const focusLine = (at: number): boolean => {
+  const focusLine = (at: number, preventScroll = false): boolean => {
     const link = grid.current?.querySelector<HTMLElement>(`[data-index="${at}"]`);
-    link?.focus();
+    link?.focus({ preventScroll });
     return document.activeElement === (link ?? null);
   };
   /** Sets the focus on a line that is still to be drawn: it is hidden until it was measured. */
-  const seek = (at: number, frames = SEEK_FRAMES) => {
+  const seek = (at: number, preventScroll: boolean, frames = SEEK_FRAMES) => {
     wanted.current = at;
     requestAnimationFrame(() => {
       if (wanted.current !== at) return;
-      if (focusLine(at) || frames === 0) wanted.current = null;
-      else seek(at, frames - 1);
+      if (focusLine(at, preventScroll) || frames === 0) wanted.current = null;
+      else seek(at, preventScroll, frames - 1);
     });
   };
 
@@ -73,8 +78,18 @@ export function ContactsTable(props: ContactsTableProps) {
     // A list that comes up again under somebody's typing leaves them where they are.
     if (!before || document.activeElement?.closest('input, select, textarea')) return;
     scrollTo(0, before.top);
-    seek(before.active);
+    seek(before.active, true);
   }, []);
+  const lines = useRef(rows.length);
+  lines.current = rows.length;
+  useLayoutEffect(() => {
+    return () => {
+      const left = edits.get(KEPT) as Place | undefined;
+      const measured = list.current?.cache;
+      if (!left || !measured) return;
+      edits.set(KEPT, { ...left, heights: { lines: lines.current, measured } } satisfies Place);
+    };
+  }, [edits]);
   useEffect(() => {
     const keep = () => edits.set(KEPT, { query, top: scrollY, active } satisfies Place);
     keep();
@@ -93,7 +108,7 @@ export function ContactsTable(props: ContactsTableProps) {
     setActive(next);
     if (focusLine(next)) return;
     list.current?.scrollToIndex(next, { align: 'center' });
-    seek(next);
+    seek(next, false);
   };
   const isInList = () =>
     wanted.current !== null || grid.current?.contains(document.activeElement) === true;
@@ -130,7 +145,7 @@ export function ContactsTable(props: ContactsTableProps) {
         </div>
       </div>
       <div {...GRID.group}>
-        <WindowVirtualizer ref={list} data={rows} itemSize={LINE}>
+        <WindowVirtualizer ref={list} data={rows} itemSize={LINE} {...heights}>
           {(row, at) => (
             <ContactLine
               key={row.id}
