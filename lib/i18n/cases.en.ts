@@ -50,24 +50,4 @@ export const casesEn: CaseTexts = {
     reopened: () => 'Taken up again',
   },
   undone: (sentence) => `${sentence} (taken back)`,
-  outcomes: {
-    open: 'Going on',
-    recovered: 'Back again',
-    relapsed: 'Back, then faded again',
-    rested: 'Left in peace',
-    lost: 'Lost',
-  },
-  resultKeys: { cause: 'By cause', offer: 'By offer', wording: 'By wording', intent: 'By purpose' },
-  share: (hits, of, low, high) => `${hits} of ${of} customers (${low}% to ${high}%)`,
-  none: 'No customers to count yet',
-  answered: 'Answered in time',
-  recovered: 'Came back',
-  uplift: {
-    helps: (points, low, high) =>
-      `Care helps: ${points} points more of them write (${low} to ${high}). `,
-    harms: (points, low, high) =>
-      `Care does harm: ${-points} points fewer of them write (${-high} to ${-low}). `,
-    'cannot-tell': () => 'It cannot be told yet whether care helps. ',
-  },
-  arms: (treated, held) => `Cared for: ${treated}; left alone at random: ${held}.`,
 };

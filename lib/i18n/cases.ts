@@ -1,6 +1,3 @@
-import type { Outcome } from '@/lib/core/care/outcome/outcome-of';
-import type { ResultKey } from '@/lib/core/care/outcome/results-by';
-import type { Uplift } from '@/lib/core/care/outcome/uplift';
 import type { CaseEvent, CaseState, CaseStep } from '@/lib/core/model/care-case';
 import { casesEn } from './cases.en';
 import { casesZhCN } from './cases.zh-CN';
@@ -27,17 +24,6 @@ export interface CaseTexts {
     ) => string;
   };
   readonly undone: (sentence: string) => string;
-  readonly outcomes: Readonly<Record<Outcome['result'], string>>;
-  readonly resultKeys: Readonly<Record<ResultKey, string>>;
-  /** `hits` of `of` relationships, and the interval in percent: never a share without its sample. */
-  readonly share: (hits: number, of: number, low: number, high: number) => string;
-  readonly none: string;
-  readonly answered: string;
-  readonly recovered: string;
-  readonly uplift: Readonly<
-    Record<Uplift['verdict'], (points: number, low: number, high: number) => string>
-  >;
-  readonly arms: (treated: string, held: string) => string;
 }
 
 const TEXTS: Texts<CaseTexts> = { 'zh-CN': casesZhCN, en: casesEn };
@@ -58,31 +44,4 @@ export function caseEventSentence(event: CaseEvent, language: Language): string 
   const say = steps[event.kind] as (step: CaseStep, words: StepWords) => string;
   const sentence = say(event, words);
   return event.undone ? undone(sentence) : sentence;
-}
-
-/** A share of relationships with its sample and interval, as a sentence. */
-export function shareSentence(
-  share: {
-    readonly hits: number;
-    readonly of: number;
-    readonly low: number;
-    readonly high: number;
-  },
-  language: Language,
-): string {
-  const { share: say, none } = TEXTS[language];
-  return share.of === 0 ? none : say(share.hits, share.of, percent(share.low), percent(share.high));
-}
-
-/** Whether care helps, as far as it can be told, with the two arms it was told from. */
-export function upliftSentence(result: Uplift, language: Language): string {
-  const { uplift, arms } = TEXTS[language];
-  const [points, low, high] = [result.difference, result.low, result.high].map(percent);
-  const verdict = uplift[result.verdict](points ?? 0, low ?? 0, high ?? 0);
-  const shares = [result.treated, result.held].map((share) => shareSentence(share, language));
-  return `${verdict}${arms(shares[0] ?? '', shares[1] ?? '')}`;
-}
-
-function percent(share: number): number {
-  return Math.round(share * 100);
 }

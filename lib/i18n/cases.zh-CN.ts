@@ -44,23 +44,4 @@ export const casesZhCN: CaseTexts = {
     reopened: () => '重新跟进',
   },
   undone: (sentence) => `${sentence}（已撤销）`,
-  outcomes: {
-    open: '还在跟进',
-    recovered: '已回暖',
-    relapsed: '回暖后又变冷',
-    rested: '先静一静',
-    lost: '已流失',
-  },
-  resultKeys: { cause: '按原因', offer: '按补偿', wording: '按话术', intent: '按目的' },
-  share: (hits, of, low, high) => `${of} 位里有 ${hits} 位（${low}% 到 ${high}%）`,
-  none: '还没有可以算的客户',
-  answered: '期限内回了消息',
-  recovered: '恢复了来往',
-  uplift: {
-    helps: (points, low, high) => `跟进有用：回消息的多 ${points} 个百分点（${low} 到 ${high}）。`,
-    harms: (points, low, high) =>
-      `跟进反而不好：回消息的少 ${-points} 个百分点（${-high} 到 ${-low}）。`,
-    'cannot-tell': () => '现在还说不准跟进有没有用。',
-  },
-  arms: (treated, held) => `跟进的：${treated}；随机不打扰的：${held}。`,
 };

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { wilson } from '@/lib/core/care/outcome/intervals';
 import type { CaseEvent } from '@/lib/core/model/care-case';
-import { caseEventSentence, caseTexts, shareSentence, upliftSentence } from '@/lib/i18n/cases';
+import { caseEventSentence, caseTexts } from '@/lib/i18n/cases';
 import { LANGUAGES } from '@/lib/i18n/language';
 
 const at = { n: 1, at: 0 };
@@ -41,20 +40,5 @@ describe.each(LANGUAGES)('%s', (language) => {
       if (language === 'en') expect(sentence).not.toMatch(/\p{Script=Han}/u);
       else expect(sentence).not.toMatch(/\p{Script=Han}[,.!?;:(]/u);
     }
-  });
-
-  test('a share is never said without its sample', () => {
-    expect(shareSentence(wilson(3, 4), language)).toMatch(/3.*4|4.*3/);
-    expect(shareSentence(wilson(0, 0), language)).toBe(caseTexts(language).none);
-  });
-
-  test('what cannot be told is said to be so, with the numbers', () => {
-    const [treated, held] = [wilson(3, 4), wilson(1, 5)];
-    const unsure = { treated, held, difference: 0.55, low: -0.1, high: 0.8 };
-    const sentence = upliftSentence({ ...unsure, verdict: 'cannot-tell' }, language);
-    expect(sentence).toContain(shareSentence(held, language));
-    expect(sentence).not.toContain('55');
-    const harm = { ...unsure, difference: -0.2, low: -0.3, high: -0.1, verdict: 'harms' } as const;
-    expect(upliftSentence(harm, language)).toMatch(/20[^-]*10[^-]*30/);
   });
 });

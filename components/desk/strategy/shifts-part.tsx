@@ -1,6 +1,9 @@
 import { useState } from 'react';
+import { holidaysArranged } from '@/lib/core/calendar/public-holidays';
 import { DEFAULT_SHIFTS, type Shifts } from '@/lib/core/calendar/shifts';
+import { DAY } from '@/lib/core/model/interaction';
 import { deskStrategyTexts } from '@/lib/i18n/desk/strategy';
+import { waitingTexts } from '@/lib/i18n/waiting';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import { Switch } from '../../ui/switch';
@@ -11,6 +14,9 @@ import { differs } from './differs';
 import { Section } from './section';
 import { WeekEditor } from './week-editor';
 
+/** ms; how far ahead a year without published holidays is spoken of. */
+const AHEAD = 45 * DAY;
+
 interface ShiftsPartProps {
   readonly shifts: Shifts;
   readonly change: (part: Partial<Shifts>) => void;
@@ -19,8 +25,10 @@ interface ShiftsPartProps {
 
 /** When somebody is at the desk, and from when on waiting is late. */
 export function ShiftsPart({ shifts, change, errors }: ShiftsPartProps) {
-  const { language } = useDesk();
+  const { language, now } = useDesk();
   const texts = deskStrategyTexts(language).shifts;
+  const ahead = new Date(now + AHEAD).getFullYear();
+  const isKnown = !shifts.holidays || holidaysArranged(ahead);
   const { week, lateAfter, graveAfter } = DEFAULT_SHIFTS;
   return (
     <>
@@ -34,7 +42,7 @@ export function ShiftsPart({ shifts, change, errors }: ShiftsPartProps) {
       <Section title={texts.daysOff}>
         <Switch
           label={texts.holidays}
-          hint={texts.holidaysHint}
+          hint={isKnown ? texts.holidaysHint : waitingTexts(language).holidaysUnknown(ahead)}
           checked={shifts.holidays}
           onChange={(holidays) => change({ holidays })}
         />
