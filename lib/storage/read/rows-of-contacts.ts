@@ -1,4 +1,6 @@
 import type { Dexie } from 'dexie';
+import { readFilter } from '@/lib/core/contacts-list/filter-text';
+import type { SavedView } from '@/lib/core/model/saved-view';
 import type { Database } from '../db';
 
 /** Every table of the database. */
@@ -58,9 +60,29 @@ const FIND: Readonly<Record<TableName, FindKeys | null>> = {
   definitions: null,
   checks: null,
   fingerprints: null,
-  views: null,
+  // A view that asks for one name, or is called by it, tells that there was somebody of that name.
+  views: async (db, contacts) => {
+    const views = await db.views.toArray();
+    if (views.length === 0) return [];
+    const names = await namesOf(db, contacts);
+    const asks = ({ query }: SavedView) => readFilter(query)?.text.trim() ?? '';
+    return views
+      .filter((view) => names.has(view.name.trim()) || names.has(asks(view)))
+      .map(({ id }) => id);
+  },
   imports: null,
 };
+
+async function namesOf(db: Database, contacts: readonly string[]): Promise<ReadonlySet<string>> {
+  const ids = [...contacts];
+  const rows = await db.contacts.bulkGet(ids);
+  const profiles = await db.profiles.bulkGet(ids);
+  const names = [
+    ...rows.map((row) => row?.name),
+    ...profiles.flatMap((row) => [row?.remark, row?.phoneTail]),
+  ];
+  return new Set(names.flatMap((name) => name?.trim() || []));
+}
 
 /** Tables that hold something of single contacts. */
 export const CONTACT_TABLES = (Object.keys(FIND) as TableName[]).filter((name) => FIND[name]);

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { exportContact } from '@/components/desk/data/export-contact';
+import { writeFilter } from '@/lib/core/contacts-list/filter-text';
+import { NO_FILTER } from '@/lib/core/contacts-list/list-filter';
 import { pack } from '@/lib/core/history/packed';
 import { FEATURE } from '@/lib/core/model/interaction';
 import { eraseContacts } from '@/lib/services/data/erase-contact';
@@ -11,6 +13,7 @@ const NOW = Date.UTC(2026, 5, 1, 9);
 const ERASED = 'a'.repeat(32);
 const OTHER = 'b'.repeat(32);
 const NAMES = { [ERASED]: '王雅琴', [OTHER]: '李建国' };
+const NUMBER: Record<string, number> = { 王雅琴: 1, 李建国: 2 };
 const db = openDatabase('erase-contact');
 afterAll(() => db.delete());
 
@@ -65,7 +68,10 @@ const ROWS: Record<TableName, ((id: string, name: string) => object[]) | null> =
   definitions: null,
   checks: null,
   fingerprints: null,
-  views: null,
+  views: (_, name) => [
+    { id: `called-${NUMBER[name]}`, name, query: 'level=watch', createdAt: NOW },
+    { id: `asks-${NUMBER[name]}`, name: '常看', query: writeFilter({ ...NO_FILTER, text: name }) },
+  ],
   imports: null,
 };
 
