@@ -23,6 +23,7 @@ interface Badge {
   readonly host: Host;
   readonly button: HTMLButtonElement;
   contact: string;
+  face: BadgeFace | null;
   /** All that it says, to leave it alone when nothing of that changed. */
   said: string;
   /** Asked after layout, when what is shown is known. */
@@ -98,7 +99,16 @@ export class BadgeLayer {
     button.type = 'button';
     host.root.append(button);
     Object.assign(host.element.style, { left: '0', top: '0' });
-    const badge: Badge = { row, host, button, contact, nameOf, said: '', position: null };
+    const badge: Badge = {
+      row,
+      host,
+      button,
+      contact,
+      nameOf,
+      face: null,
+      said: '',
+      position: null,
+    };
     // The click goes on to the page: it is the operator's own, and opens the chat as any click there.
     button.addEventListener('click', (event) => {
       if (event.isTrusted) this.onOpen(badge.contact, button.dataset.name ?? '', row);
@@ -112,7 +122,10 @@ export class BadgeLayer {
   private dress(badge: Badge, contact: string, face: BadgeFace, nameOf: () => string): void {
     const { button } = badge;
     const { wait, why } = face;
+    // The same answer is the same object: most rows are touched without anything new to say.
+    if (badge.contact === contact && badge.face === face) return;
     const said = JSON.stringify([contact, face]);
+    badge.face = face;
     if (said === badge.said) return;
     Object.assign(badge, { said, contact, nameOf });
     // Who waits comes first: it is the one thing that gets worse by the minute.

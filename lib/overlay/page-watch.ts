@@ -100,10 +100,10 @@ export function watchPage(
 
 function isTheirs(record: MutationRecord): boolean {
   if (record.type !== 'childList') return true;
-  const { addedNodes, removedNodes } = record;
+  const first = record.addedNodes[0] ?? record.removedNodes[0];
+  if (!first || !isOurs(first)) return true;
   // Ours come and go alone.
-  if (addedNodes.length + removedNodes.length !== 1) return true;
-  return ![...addedNodes, ...removedNodes].every(isOurs);
+  return record.addedNodes.length + record.removedNodes.length !== 1;
 }
 
 function whenIdle(work: () => void): void {
