@@ -32,7 +32,7 @@ describe.each([...STATE_NAMES, ...STORE])('panel state %s', (state) => {
   it.each(looks)('is whole and accessible in %s, %s, %d px', async (lang, theme, width) => {
     const page = await gallery.show({ state, lang, theme, width });
     // What opens slowly says so after a while.
-    if (state.startsWith('store-')) await page.getByText(/./).first().waitFor();
+    if (state.startsWith('store-')) await page.getByRole('heading', { level: 1 }).waitFor();
     const path = `${folder}${state}-${lang}-${theme}-${width}.png`;
     await page.screenshot({ path, fullPage: true });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
