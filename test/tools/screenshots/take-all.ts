@@ -4,6 +4,7 @@ import { OpenDesk } from '../../components/desk-gallery/open-desk';
 import { DESK_STATE_NAMES } from '../../components/desk-gallery/states';
 import { OpenGallery } from '../../components/gallery/open-gallery';
 import { STATE_NAMES } from '../../components/gallery/states';
+import { STORE_STATES } from '../../components/gallery/store-states';
 import { contactSheet } from './contact-sheet';
 import { takeLive } from './live-screens';
 import { LOOKS, type Look, type Screen, type Shot } from './screen';
@@ -38,6 +39,16 @@ export async function takeAll(only: readonly string[]): Promise<number> {
         part: 'panel',
         name: state as string,
         show: (look: Look) => panel.show({ state, ...look }),
+      })),
+      ...Object.keys(STORE_STATES).map((state) => ({
+        part: 'store',
+        name: state,
+        show: async (look: Look) => {
+          const page = await panel.show({ state: state as `store-${string}`, ...look });
+          // What opens slowly says so after a while.
+          await page.getByRole('heading', { level: 1 }).waitFor({ timeout: ONE_MS });
+          return page;
+        },
       })),
       ...DESK_STATE_NAMES.map((state) => ({
         part: 'desk',
