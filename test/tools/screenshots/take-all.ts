@@ -42,7 +42,7 @@ export async function takeAll(only: readonly string[]): Promise<number> {
       })),
       ...Object.keys(STORE_STATES).map((state) => ({
         part: 'store',
-        name: state,
+        name: state.replace('store-', ''),
         show: async (look: Look) => {
           const page = await panel.show({ state: state as `store-${string}`, ...look });
           // What opens slowly says so after a while.
