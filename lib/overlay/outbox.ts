@@ -6,6 +6,8 @@ export interface Delivery {
   readonly covered: { from: number; to: number } | null;
 }
 
+/** ms after which a new word in a conversation has sending tried again, however often it failed. */
+const SOON = 2000;
 /** Batches waiting at most; more is dropped and read from the page again. */
 const MAX_WAITING = 3000;
 
@@ -40,6 +42,7 @@ export class Outbox {
     if (this.waiting.length > MAX_WAITING) this.onDropped(this.waiting.splice(MAX_WAITING));
     // A page may have cleared the timer: it clears those of every script in it.
     if (this.failures === 0 || Date.now() > this.retryAt) void this.flush();
+    else if (parts.some(isTalk) && !this.sending) this.retryIn(SOON);
   }
 
   get size(): number {
@@ -61,7 +64,10 @@ export class Outbox {
   async flush(): Promise<void> {
     if (this.stopped || this.sending || this.waiting.length === 0) return;
     this.sending = true;
-    const contacts = takeBatch(this.waiting, this.most);
+    // After a failure alone: what refuses a crowd may take the few.
+    const alone = this.failures > 0 && this.talks() > 0;
+    const most = alone ? Math.min(this.most, this.talks()) : this.most;
+    const contacts = takeBatch(this.waiting, most);
     const covered = this.covered;
     this.covered = null;
     try {
@@ -80,11 +86,18 @@ export class Outbox {
       else this.waiting.push(...contacts);
       this.most = Math.max(1, Math.floor(contacts.length / 2));
       this.covered = join(covered, this.covered);
-      clearTimeout(this.timer);
-      const wait = Math.min(30_000, 250 * 2 ** this.failures);
-      this.retryAt = Date.now() + wait;
-      this.timer = setTimeout(() => void this.flush(), wait);
+      this.retryAt = Number.POSITIVE_INFINITY;
+      this.retryIn(Math.min(30_000, 250 * 2 ** this.failures));
     }
+  }
+
+  /** Tries again after `ms`, or when that was to be sooner. */
+  private retryIn(ms: number): void {
+    const at = Date.now() + ms;
+    if (at >= this.retryAt) return;
+    this.retryAt = at;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush(), ms);
   }
 }
 

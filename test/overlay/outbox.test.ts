@@ -135,6 +135,28 @@ describe('Outbox', () => {
     expect(arrived).toHaveLength(51);
   });
 
+  test('what was said while a crowd is refused goes alone, and soon', async () => {
+    const arrived: string[] = [];
+    const outbox = new Outbox(
+      async ({ contacts }) => {
+        if (contacts.length > 1) throw new Error('too many');
+        arrived.push(...contacts.map((c) => c.id));
+      },
+      () => {},
+      () => {},
+    );
+    outbox.add(
+      Array.from({ length: 1000 }, (_, i) => contact(`row ${i}`)),
+      null,
+    );
+    await vi.advanceTimersByTimeAsync(1100);
+    expect(arrived).toEqual([]);
+    const said = { ...contact('said'), interactions: [{ id: '1', origin: 'thread' } as never] };
+    outbox.add([said], null);
+    await vi.advanceTimersByTimeAsync(2100);
+    expect(arrived[0]).toBe('said');
+  });
+
   test('after its end it neither sends nor tries again', async () => {
     let tries = 0;
     const outbox = new Outbox(
