@@ -8,7 +8,8 @@ const BADGE = /打开流失预警卡片|Open the warning card/;
 const DESK_PAGES = ['welcome', 'today', 'contacts', 'groups', 'report'] as const;
 /** Of these only what is in sight is drawn. */
 const SCROLLED: ReadonlySet<string> = new Set(['contacts']);
-const READING = /^(正在|Reading).*/;
+/** What a page says while it reads; 正在变冷 heads a list. */
+const READING = /^(正在(?!变冷)|Reading)/;
 /** What moves has come to rest by then. */
 const STILL_MS = 800;
 
