@@ -27,11 +27,12 @@ export default async function hostile(found: Measured, { quick }: { quick: boole
     }
     await app.close();
     if (!only || only.includes('shipped')) await shipped(host, out);
+    if (!only || only.includes('generated')) generatedInputs(found, out, quick);
   } finally {
     await app.close();
     await host.stop();
+    // A run that was stopped keeps what it found.
+    found.say('## Threats');
+    out.write();
   }
-  if (!only || only.includes('generated')) generatedInputs(found, out, quick);
-  found.say('## Threats');
-  out.write();
 }
