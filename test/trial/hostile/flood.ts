@@ -180,7 +180,7 @@ const FLOODS: readonly Flood[] = [
     more: 40,
     tried: 'characters in 40 rows, 40 ids and 40 messages',
     run: (scale) => {
-      // Of a million each the browser itself shapes the glyphs for longer than anybody waits.
+      // More, or brackets alone, and the browser itself shapes the glyphs for minutes.
       const size = 100_000 * scale;
       const texts = [
         ' '.repeat(size),
@@ -189,7 +189,7 @@ const FLOODS: readonly Flood[] = [
         '客'.repeat(size),
         '1:'.repeat(size / 2),
         'a@'.repeat(size / 2),
-        '「'.repeat(size),
+        '「客'.repeat(size / 2),
         '[a'.repeat(size / 2),
       ];
       const list = document.querySelector('.session-list');
