@@ -6,10 +6,10 @@ const resolve = { alias: { '@': root } };
 const inBrowser = {
   root,
   fileParallelism: false,
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
+  testTimeout: 240_000,
+  hookTimeout: 300_000,
   // As long as a slow machine may need; a page that is right is right at once.
-  expect: { poll: { timeout: 20_000, interval: 50 } },
+  expect: { poll: { timeout: 60_000, interval: 50 } },
 };
 
 /** `unit` needs Node only, `e2e` pages in a real browser, `extension` the built extension in one. */
@@ -25,7 +25,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts?(x)'],
           environment: 'node',
           // Property tests take what a busy machine gives them; none of them is about time.
-          testTimeout: 60_000,
+          testTimeout: 240_000,
         },
       },
       {

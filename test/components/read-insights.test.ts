@@ -32,7 +32,7 @@ beforeAll(async () => {
   const batch = { site: PRACTICE_SITE, scope: PRACTICE_SITE, contacts, covered: null };
   await recordBatch(db, batch, { now: NOW, dayOffset: 480 });
   summaries = await db.summaries.toArray();
-}, 60_000);
+}, 240_000);
 afterAll(() => db.delete());
 
 describe('insights of the practice desk', () => {

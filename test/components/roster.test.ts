@@ -39,7 +39,7 @@ beforeEach(async () => {
   await db.profiles.add({ id: id(7), remark: '五楼邻居', tags: ['VIP'] });
   roster = new Roster(db);
   roster.open(DEFAULT_STRATEGY);
-  await expect.poll(() => roster.view().phase, { timeout: 20_000 }).toBe('read');
+  await expect.poll(() => roster.view().phase, { timeout: 60_000 }).toBe('read');
 });
 afterEach(async () => {
   roster.close();
@@ -47,7 +47,7 @@ afterEach(async () => {
 });
 
 const rowOf = (n: number) => roster.view().rows.find((row) => row.id === id(n));
-const eventually = (what: () => unknown) => expect.poll(what, { timeout: 20_000 });
+const eventually = (what: () => unknown) => expect.poll(what, { timeout: 60_000 });
 
 describe('the roster of contacts', () => {
   it('holds everybody once, with what the profile says of them', () => {

@@ -11,7 +11,7 @@ import { type DatabaseReader, databaseReader } from '../tools/read-database';
 import { travel } from '../tools/time-travel';
 
 const PICTURES = fileURLToPath(new URL('../../.output/care/', import.meta.url));
-const WAIT = { timeout: 25_000, interval: 150 };
+const WAIT = { timeout: 60_000, interval: 150 };
 const DAY = 86_400_000;
 const COMPLAINT = '说实话不太满意，上次的东西用完闷痘，找你们说了半天也没人管，挺失望的';
 

@@ -7,7 +7,7 @@ import { type DatabaseReader, databaseReader, messages } from '../tools/read-dat
 
 const DAY = 86_400_000;
 const BADGE = /打开流失预警卡片/;
-const WAIT = { timeout: 20_000, interval: 100 };
+const WAIT = { timeout: 60_000, interval: 100 };
 const NOW = Date.now();
 
 /** Customer 3 wrote every other day, and then not for 40 days; customer 4 keeps writing. */

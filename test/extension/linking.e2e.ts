@@ -7,7 +7,7 @@ import type { Served } from '../hosts/serve';
 import { type Launched, launch } from '../tools/launch';
 import { type DatabaseReader, databaseReader } from '../tools/read-database';
 
-const WAIT = { timeout: 30_000, interval: 200 };
+const WAIT = { timeout: 60_000, interval: 200 };
 
 /** The same invented people on two real front ends: one knows them by ids, the other by names. */
 describe('one person on two sites', () => {
@@ -52,7 +52,7 @@ describe('one person on two sites', () => {
       expect(new Set(known.map(({ site }) => site)).size).toBe(2);
     }, WAIT);
     panel = await app.openPanel(byName);
-    panel.setDefaultTimeout(20_000);
+    panel.setDefaultTimeout(60_000);
   });
   afterAll(async () => {
     await app?.close();

@@ -6,7 +6,7 @@ import { type Served, serve } from '../hosts/serve';
 import { type Launched, launch } from '../tools/launch';
 import { type DatabaseReader, databaseReader, messages } from '../tools/read-database';
 
-const WAIT = { timeout: 20_000, interval: 100 };
+const WAIT = { timeout: 60_000, interval: 100 };
 
 /** A desk of hooks without layout, on which reading by itself gives up: taught by pointing alone. */
 describe('a page taught from nothing', () => {
@@ -44,7 +44,7 @@ describe('a page taught from nothing', () => {
     page = await app.context.newPage();
     await page.goto(`${host.url}/`);
     panel = await app.openPanel(page);
-    panel.setDefaultTimeout(15_000);
+    panel.setDefaultTimeout(60_000);
   });
   afterAll(async () => {
     await app?.close();
@@ -159,7 +159,7 @@ describe('a desk in a frame', () => {
     page = await app.context.newPage();
     await page.goto(`${host.url}/framed/?desk=${encodeURIComponent(desk)}`);
     panel = await app.openPanel(page);
-    panel.setDefaultTimeout(15_000);
+    panel.setDefaultTimeout(60_000);
   };
 
   beforeAll(async () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Launched, launch } from '../tools/launch';
 import { type DatabaseReader, databaseReader, messages } from '../tools/read-database';
 
-const WAIT = { timeout: 15_000, interval: 100 };
+const WAIT = { timeout: 60_000, interval: 100 };
 const BADGE = /打开流失预警卡片/;
 
 describe('the practice desk, with the extension', () => {
@@ -200,7 +200,7 @@ describe('the practice desk, with the extension', () => {
     await page.bringToFront();
     const flagsBefore = await levels(database);
     await page.evaluate(() => (globalThis as never as Hooks).__practice.rename('session-item'));
-    await page.getByText('读不准').waitFor({ timeout: 10_000 });
+    await page.getByText('读不准').waitFor({ timeout: 60_000 });
     await vi.waitFor(async () => expect(await badges().count()).toBe(0), WAIT);
     const id = await page.locator('.chat').getAttribute('data-id');
     await page.evaluate(

@@ -8,7 +8,7 @@ import type { Summary } from '@/lib/core/model/summary';
 import { type Launched, launch } from '../tools/launch';
 import { type DatabaseReader, databaseReader } from '../tools/read-database';
 
-const WAIT = { timeout: 30_000, interval: 100 };
+const WAIT = { timeout: 60_000, interval: 100 };
 
 describe('settings and sites, with what the practice desk recorded', () => {
   let app: Launched;

@@ -9,7 +9,7 @@ import { type Served, serve } from '../hosts/serve';
 import { type Launched, launch } from '../tools/launch';
 import { type DatabaseReader, databaseReader, messages } from '../tools/read-database';
 
-const WAIT = { timeout: 20_000, interval: 100 };
+const WAIT = { timeout: 60_000, interval: 100 };
 const HEALTH = '页面读取情况';
 
 /** A desk nobody described: read by itself, taught by clicking, repaired, carried to a file and back. */
@@ -175,7 +175,7 @@ describe('a page no definition knows', () => {
       expect(await database.table('fingerprints')).toMatchObject([{ version: 3 }]);
     }, WAIT);
     await page.goto(`${host.url}/?names=b`);
-    await panel.getByRole('button', { name: '找找它换到哪去了' }).click({ timeout: 20_000 });
+    await panel.getByRole('button', { name: '找找它换到哪去了' }).click({ timeout: 60_000 });
     let asked = 0;
     await vi.waitFor(async () => {
       const yes = panel.getByRole('button', { name: /^(是，换上|换上)$/ });

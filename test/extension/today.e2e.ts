@@ -5,7 +5,7 @@ import { DEFAULT_SHIFTS } from '@/lib/core/calendar/shifts';
 import { type Launched, launch } from '../tools/launch';
 import { type DatabaseReader, databaseReader } from '../tools/read-database';
 
-const WAIT = { timeout: 30_000, interval: 200 };
+const WAIT = { timeout: 60_000, interval: 200 };
 const HOUR = 3_600_000;
 /** Somebody is always at the desk, so that this means the same at any hour. */
 const ALWAYS = {

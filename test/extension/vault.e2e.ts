@@ -62,7 +62,7 @@ describe('the vault, in the running extension', () => {
     const rows = await stored();
     expect(names.filter((name) => rows.includes(`"${name}"`))).toEqual([]);
     // The browser merges its files in the background.
-    await expect.poll(onDisk, { timeout: 30_000 }).toEqual([]);
+    await expect.poll(onDisk, { timeout: 60_000 }).toEqual([]);
     await desk.goto(`${app.origin}/desk.html#/contacts`);
     await desk.getByRole('searchbox').fill(names[0] ?? '');
     await desk

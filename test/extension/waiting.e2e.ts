@@ -88,7 +88,7 @@ describe('customers who wait', () => {
         );
         expect(labels).not.toContain(name);
       },
-      { timeout: 20_000, interval: 200 },
+      { timeout: 60_000, interval: 200 },
     );
   });
 

@@ -17,7 +17,7 @@ declare global {
 export const ZONE = 'Asia/Shanghai';
 
 /** Options of every wait for the page: as long as a slow machine may need. */
-export const WAIT = { timeout: 15_000, interval: 50 };
+export const WAIT = { timeout: 60_000, interval: 50 };
 
 export type PlainRow = Omit<RowReading, 'element'>;
 export type PlainMessage = Omit<MessageReading, 'element'>;

@@ -68,6 +68,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
           >,
         }),
   });
+  // As long as a slow machine may need.
+  context.setDefaultTimeout(60_000);
   const worker = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const origin = (await worker()).url().split('/').slice(0, 3).join('/');

@@ -52,7 +52,7 @@ export class OpenDesk {
     const broken = new Promise<never>((_, reject) => page.on('pageerror', reject));
     const base = this.server.resolvedUrls?.local[0] ?? '';
     await page.goto(`${base}?${new URLSearchParams({ state, lang, theme })}`);
-    await Promise.race([page.locator('main h1').waitFor({ timeout: 10_000 }), broken]);
+    await Promise.race([page.locator('main h1').waitFor({ timeout: 60_000 }), broken]);
     await page.evaluate(() => document.fonts.ready);
     return page;
   }

@@ -55,7 +55,7 @@ export class OpenGallery {
     const broken = new Promise<never>((_, reject) => page.on('pageerror', reject));
     const base = this.server.resolvedUrls?.local[0] ?? '';
     await page.goto(`${base}?${new URLSearchParams({ state, lang, theme })}`);
-    await Promise.race([page.locator('main').waitFor({ timeout: 10_000 }), broken]);
+    await Promise.race([page.locator('main').waitFor({ timeout: 60_000 }), broken]);
     await page.evaluate(async () => {
       await document.fonts.ready;
       await Promise.all(document.getAnimations().map((animation) => animation.finished));
